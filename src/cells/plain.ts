@@ -1,0 +1,12 @@
+/**
+ * A text as one would type it today: full-width 全角 letters and digits made half-width, all dashes one
+ * dash, invisible marks gone, spaces single.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200f\ufeff\u2060\u0000]/g, "")
+    .replace(/[\u2010-\u2015\u2212~〜]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,2 @@
+/** Faults of the room `calendar`. */
+export interface CalendarFaults {}

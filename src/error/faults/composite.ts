@@ -1,0 +1,2 @@
+/** Faults of the room `composite`. */
+export interface CompositeFaults {}

@@ -1,0 +1,2 @@
+/** Faults of the room `evidence`. */
+export interface EvidenceFaults {}

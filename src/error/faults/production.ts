@@ -1,0 +1,2 @@
+/** Faults of the room `production`. */
+export interface ProductionFaults {}

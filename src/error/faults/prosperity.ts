@@ -1,0 +1,2 @@
+/** Faults of the room `prosperity`. */
+export interface ProsperityFaults {}

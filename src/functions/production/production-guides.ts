@@ -1,0 +1,4 @@
+import type { Guide } from "../guide";
+
+/** The help of the functions of the group production, by name. */
+export const productionGuides: Readonly<Record<string, Guide>> = {};

@@ -1,0 +1,4 @@
+import type { EvidenceFaults } from "#error/faults/evidence";
+import type { Sentences } from "../sentences";
+
+export const evidenceFaults: Sentences<EvidenceFaults> = {};

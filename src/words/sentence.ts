@@ -1,0 +1,31 @@
+import type { Fault, Faults } from "#error/fault";
+import { calendarFaults } from "./faults/calendar";
+import { cellFaults } from "./faults/cells";
+import { changeFaults } from "./faults/change";
+import { compositeFaults } from "./faults/composite";
+import { evidenceFaults } from "./faults/evidence";
+import { productionFaults } from "./faults/production";
+import { prosperityFaults } from "./faults/prosperity";
+import type { Language } from "./language";
+import type { ErrorCode, Sentences } from "./sentences";
+
+const sentences: Sentences<Faults> = {
+  ...cellFaults,
+  ...calendarFaults,
+  ...changeFaults,
+  ...productionFaults,
+  ...compositeFaults,
+  ...prosperityFaults,
+  ...evidenceFaults,
+};
+
+/** The one sentence of a fault, in the reader's language. */
+export function sentence({ kind, parameters }: Fault, language: Language): string {
+  const write = sentences[kind][language] as (parameters: object) => string;
+  return write(parameters);
+}
+
+/** The error code that stands in the cell. */
+export function errorCode({ kind }: Fault): ErrorCode {
+  return sentences[kind].code;
+}
