@@ -86,8 +86,8 @@ function cellsOf(
   };
 }
 
-// A serial keeps its look of a date where the host can show one.
-function dateCell(cell: Cell): AnswerCell {
+/** A date cell of the argument, as the answer repeats it. A serial keeps its look of a date. */
+export function dateCell(cell: Cell): AnswerCell {
   if (cell === null || isErrorCell(cell)) return "";
   return typeof cell === "number" && isSerial(cell) ? { value: cell, format: "yyyy-mm" } : cell;
 }

@@ -5,8 +5,8 @@
 export function plain(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\u200b-\u200f\ufeff\u2060\u0000]/g, "")
     .replace(/[\u2010-\u2015\u2212~〜]/g, "-")
     .replace(/\s+/g, " ")
+    .replace(/[\p{Cf}\p{Cc}]/gu, "")
     .trim();
 }

@@ -161,12 +161,13 @@ function readColumn(
   return { name, series: { start, values }, places };
 }
 
-function dropZeros(values: Float64Array): void {
+/** Takes each 0 as missing, in place. */
+export function dropZeros(values: Float64Array): void {
   for (let t = 0; t < values.length; t++) if (values[t] === 0) values[t] = NaN;
 }
 
-// Some hosts deliver a blank cell as 0, so months that are not in yet look like zeros at the ends.
-function dropZeroEdges(values: Float64Array): void {
+/** Some hosts deliver a blank cell as 0, so months that are not in yet look like zeros at the ends. */
+export function dropZeroEdges(values: Float64Array): void {
   const isNothing = (t: number) => values[t] === 0 || Number.isNaN(values[t]);
   let first = 0;
   let last = values.length - 1;
@@ -179,7 +180,7 @@ function dropZeroEdges(values: Float64Array): void {
 }
 
 /** Months run across where the range is one row, or where its first row holds the dates. */
-function runsAcross(grid: Cells, dates: Argument): boolean {
+export function runsAcross(grid: Cells, dates: Argument): boolean {
   const height = grid.length;
   const width = grid[0].length;
   if (height === 1)
@@ -188,22 +189,20 @@ function runsAcross(grid: Cells, dates: Argument): boolean {
     );
   if (width === 1) return false;
   if (dates) return dates.length === 1 && dates[0].length > 1 && dates[0].length !== height;
-  if (hasOwnDates(grid)) return false;
-  return (
-    looksLikeDates(grid[0]) ||
-    (isDateHeader(grid[0][0]) && looksLikeDates(grid[0].slice(1))) ||
-    (typeof grid[0][0] === "string" && width > 2 && looksLikeDates(grid[0].slice(1)))
-  );
+  const top = isHeaderText(grid[0][0]) || isMissing(grid[0][0]) ? grid[0].slice(1) : grid[0];
+  return looksLikeDates(top) && !looksLikeDates(grid.slice(1).map((row) => row[0]));
 }
 
-function hasOwnDates(grid: Cells): boolean {
+/** Whether the first column of a block holds its dates. */
+export function hasOwnDates(grid: Cells): boolean {
   const column = grid.map((row) => row[0]);
   if (isDateHeader(column[0])) return true;
   if (looksLikeDates(column)) return true;
   return column.length > 1 && isHeaderText(column[0]) && looksLikeDates(column.slice(1));
 }
 
-function hasHeader(grid: Cells, first: number): boolean {
+/** Whether the first row of a block, from column `first` on, is its header. */
+export function hasHeader(grid: Cells, first: number): boolean {
   const top = grid[0].slice(first);
   if (first === 1 && isDateHeader(grid[0][0])) return true;
   return top.some(isHeaderText) && top.every((cell) => isHeaderText(cell) || isMissing(cell) || cell === 0);
@@ -231,7 +230,8 @@ function datesBeside(dates: Cells, rows: number, headed: boolean): readonly Cell
   throw new AluError("dates-length", { dates: flat.length, rows: headed ? rows - 1 : rows });
 }
 
-function transposed(grid: Cells): Cells {
+/** Rows as columns. */
+export function transposed(grid: Cells): Cells {
   return grid[0].map((_, c) => grid.map((row) => row[c]));
 }
 
