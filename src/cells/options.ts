@@ -68,7 +68,8 @@ export function wordOption<T extends string, D extends T | null>(
   otherwise: D,
 ): T | D {
   const cell = oneCell(argument, name);
-  return cell === null ? otherwise : wordOf(cell, name, choices);
+  // No word is 0: it is a blank cell as some hosts deliver it.
+  return cell === null || cell === 0 ? otherwise : wordOf(cell, name, choices);
 }
 
 /** An option of words joined by +, such as janfeb+daily; empty where it was left out. */
@@ -78,13 +79,13 @@ export function wordsOption<T extends string>(
   choices: Choices<T>,
 ): readonly T[] {
   const cell = oneCell(argument, name);
-  if (cell === null) return [];
+  if (cell === null || cell === 0) return [];
   return plain(cellText(cell))
     .split("+")
     .map((part) => wordOf(part, name, choices));
 }
 
-/** The choice that a cell names; 0 is no word on hosts that deliver a blank as 0, so it is refused by name. */
+/** The choice that a cell names. */
 export function wordOf<T extends string>(cell: Cell, name: string, choices: Choices<T>): T {
   const word = plain(cellText(cell)).toLowerCase();
   for (const key of Object.keys(choices) as T[]) {
