@@ -1,21 +1,25 @@
 import type { CalendarFaults } from "./faults/calendar";
+import type { CallFaults } from "./faults/calls";
 import type { CellFaults } from "./faults/cells";
 import type { ChangeFaults } from "./faults/change";
 import type { CompositeFaults } from "./faults/composite";
 import type { EvidenceFaults } from "./faults/evidence";
 import type { ProductionFaults } from "./faults/production";
 import type { ProsperityFaults } from "./faults/prosperity";
+import type { WorkbookFaults } from "./faults/workbook";
 
 /** Everything that can be wrong with a question put to ALU, and what its sentence needs to know. */
 export interface Faults
   extends
     CellFaults,
+    CallFaults,
     CalendarFaults,
     ChangeFaults,
     ProductionFaults,
     CompositeFaults,
     ProsperityFaults,
-    EvidenceFaults {}
+    EvidenceFaults,
+    WorkbookFaults {}
 
 export type FaultKind = keyof Faults;
 

@@ -1,22 +1,26 @@
 import type { Fault, Faults } from "#error/fault";
 import { calendarFaults } from "./faults/calendar";
+import { callFaults } from "./faults/calls";
 import { cellFaults } from "./faults/cells";
 import { changeFaults } from "./faults/change";
 import { compositeFaults } from "./faults/composite";
 import { evidenceFaults } from "./faults/evidence";
 import { productionFaults } from "./faults/production";
 import { prosperityFaults } from "./faults/prosperity";
+import { workbookFaults } from "./faults/workbook";
 import type { Language } from "./language";
 import type { ErrorCode, Sentences } from "./sentences";
 
 const sentences: Sentences<Faults> = {
   ...cellFaults,
+  ...callFaults,
   ...calendarFaults,
   ...changeFaults,
   ...productionFaults,
   ...compositeFaults,
   ...prosperityFaults,
   ...evidenceFaults,
+  ...workbookFaults,
 };
 
 /** The one sentence of a fault, in the reader's language. */

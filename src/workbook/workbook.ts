@@ -1,12 +1,15 @@
-import type { Cell, Cells } from "#cells/cell";
+import type { Cells } from "#cells/cell";
 
-/** What ALU asks of a workbook. Excel and the browser workbook each provide one. */
+/**
+ * What ALU asks of a workbook. Excel and the browser workbook each provide one, and `test/workbook/contract.ts`
+ * holds both to what is said here. What cannot be done rejects with an `AluError` whose sentence a reader can act on.
+ */
 export interface Workbook {
   /** The selected range of the active sheet. */
   selection(): Promise<RangeName>;
   /** Names of the sheets, in order. */
   sheets(): Promise<readonly string[]>;
-  /** The values of a range. */
+  /** The values of a range: a blank is null, an error an `ErrorCell`, a date its serial. */
   read(range: RangeName): Promise<Cells>;
   /** The address of what is filled on a sheet; null for an empty or unknown one. */
   usedRange(sheet: string): Promise<string | null>;
@@ -24,11 +27,11 @@ export interface RangeName {
 
 /** One change to a workbook, as plain data that can be shown, carried out in either workbook, and undone. */
 export type Edit =
-  /** Adds a sheet at the end; its name must be free. */
+  /** Adds a sheet at the end; its name must be free. Later edits may write on it. */
   | { readonly kind: "add-sheet"; readonly sheet: string }
-  /** Writes values; a text is written as text, never as a formula. */
+  /** Writes values, as many as the address has cells; a text stays that text, never a formula, number or date. `null` empties its cell. */
   | { readonly kind: "write"; readonly sheet: string; readonly address: string; readonly cells: Cells }
-  /** Enters formulas, one a cell; "" leaves its cell alone. A formula may spill. */
+  /** Enters formulas, one a cell, as many as the address has cells; "" leaves its cell alone. A formula may spill. */
   | {
       readonly kind: "formulas";
       readonly sheet: string;
@@ -39,6 +42,7 @@ export type Edit =
   | { readonly kind: "look"; readonly sheet: string; readonly address: string; readonly look: Look }
   /** A conditional look: where a cell of the range satisfies the rule. */
   | { readonly kind: "rule"; readonly sheet: string; readonly address: string; readonly rule: Rule }
+  /** The width of columns: "B" or "B:D". */
   | {
       readonly kind: "column-width";
       readonly sheet: string;
@@ -54,6 +58,7 @@ export interface Look {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** As "#rrggbb". */
   readonly fill?: string;
   readonly colour?: string;
   readonly wrap?: boolean;
@@ -62,7 +67,7 @@ export interface Look {
 
 /** A cell equal to a value takes a look; the words and numbers stay, so colour never speaks alone. */
 export interface Rule {
-  readonly equals: Cell;
+  readonly equals: number | string | boolean;
   readonly fill: string;
   readonly colour: string;
 }
