@@ -60,5 +60,5 @@ function rangeOf(cell: Cell, argument: string, c: number): RangeFigure {
 }
 
 function ordered(a: number, b: number): RangeFigure {
-  return a <= b ? { low: a, high: b } : { low: b, high: a };
+  return a > b ? { low: b, high: a } : { low: a, high: b };
 }

@@ -13,6 +13,8 @@ export interface GridPlace {
   readonly row: number;
   /** True where the months run across, so that `row` counts columns. */
   readonly across?: boolean;
+  /** Counted from 1, where the range has several columns and each cell stands for itself. */
+  readonly column?: number;
   /** The month, where the range has dates: "2025-11". */
   readonly month?: string;
 }

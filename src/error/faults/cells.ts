@@ -20,6 +20,19 @@ export interface CellFaults {
     readonly other: string;
     readonly otherRows: number;
   };
+  "shapes-differ": {
+    readonly argument: string;
+    readonly shape: string;
+    readonly other: string;
+    readonly otherShape: string;
+  };
+  "months-differ": {
+    readonly argument: string;
+    readonly place: Place;
+    readonly month: string;
+    readonly other: string;
+    readonly otherMonth: string;
+  };
   "one-series": { readonly argument: string; readonly columns: number };
   "one-cell": { readonly argument: string; readonly rows: number; readonly columns: number };
   "not-a-word": { readonly argument: string; readonly found: string; readonly words: string };
@@ -27,5 +40,6 @@ export interface CellFaults {
   "not-whole": { readonly argument: string; readonly found: number };
   "no-header": { readonly argument: string };
   "too-many-arguments": { readonly name: string; readonly found: number; readonly limit: number };
-  "unknown-function": { readonly name: string };
+  /** `near` are the names that come nearest; empty where none does. */
+  "unknown-function": { readonly name: string; readonly near: readonly string[] };
 }

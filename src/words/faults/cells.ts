@@ -74,6 +74,20 @@ export const cellFaults: Sentences<CellFaults> = {
     zh: ({ argument, rows, other, otherRows }) =>
       `${argument} 有 ${rows} 行，${other} 有 ${otherRows} 行：没有日期时两者必须一样长`,
   },
+  "shapes-differ": {
+    code: "#VALUE!",
+    en: ({ argument, shape, other, otherShape }) =>
+      `${argument} is ${shape} and ${other} is ${otherShape} (rows × columns): give ranges of the same shape, or one number`,
+    zh: ({ argument, shape, other, otherShape }) =>
+      `${argument} 是 ${shape}，${other} 是 ${otherShape}（行×列）：请给出同样大小的区域，或一个数字`,
+  },
+  "months-differ": {
+    code: "#VALUE!",
+    en: ({ argument, place, month, other, otherMonth }) =>
+      `${placeWords(place).en}: ${argument} has ${month} and ${other} has ${otherMonth}: bring them to the same months with ALU.ALIGN`,
+    zh: ({ argument, place, month, other, otherMonth }) =>
+      `${placeWords(place).zh}：${argument} 为 ${month}，${other} 为 ${otherMonth}：请先用 ALU.ALIGN 对齐月份`,
+  },
   "one-series": {
     code: "#VALUE!",
     en: ({ argument, columns }) => `${argument} must be one series and has ${columns} value columns`,
@@ -111,7 +125,9 @@ export const cellFaults: Sentences<CellFaults> = {
   },
   "unknown-function": {
     code: "#VALUE!",
-    en: ({ name }) => `ALU has no function "${name}"`,
-    zh: ({ name }) => `ALU 没有函数“${name}”`,
+    en: ({ name, near }) =>
+      `ALU has no function "${name}"${near.length > 0 ? `, the nearest is ${near.join(", ")}` : ""}`,
+    zh: ({ name, near }) =>
+      `ALU 没有函数“${name}”${near.length > 0 ? `，最接近的是 ${near.join("、")}` : ""}`,
   },
 };
