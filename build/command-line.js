@@ -1,0 +1,41 @@
+const path = require("node:path");
+const { BannerPlugin } = require("webpack");
+
+const root = path.resolve(__dirname, "..");
+
+/** The command line, one file for Node: dist/alu.cjs. */
+module.exports = {
+  name: "command-line",
+  context: root,
+  target: "node20",
+  devtool: false,
+  entry: "./src/main/command-line.ts",
+  output: { path: path.join(root, "dist"), filename: "alu.cjs" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { onlyCompileBundledFiles: true, transpileOnly: true },
+      },
+    ],
+  },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  // Nothing is downloaded here, and a report of a fault is easier to read with its names.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  cache: {
+    type: "filesystem",
+    name: "command-line",
+    cacheDirectory: path.join(root, ".cache"),
+    buildDependencies: {
+      config: [
+        path.join(__dirname, "command-line.js"),
+        path.join(root, "package.json"),
+        path.join(root, "tsconfig.json"),
+      ],
+    },
+  },
+};
