@@ -8,6 +8,7 @@ export interface Figure {
   readonly places: number;
 }
 
+const usual = /^-?\d+(\.\d+)?$/;
 const grouped = /^[+-]?\d{1,3}([, '’]\d{3})+(\.\d+)?$/;
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -18,6 +19,8 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * @example  readFigure("12.3%").value  // 0.123
  */
 export function readFigure(text: string): Figure | null {
+  // Most figures need no mending, and a sheet may hold many.
+  if (usual.test(text)) return { value: Number(text), places: placesOf(text) };
   let rest = plain(text).replace(/^'/, "");
   const negative = /^\((.*)\)$/.exec(rest);
   if (negative) rest = negative[1].trim();

@@ -99,11 +99,9 @@ interface Axis {
 
 function undatedAxis(rows: number, headed: boolean): Axis {
   const skip = headed ? 1 : 0;
-  return {
-    start: undated,
-    length: rows - skip,
-    positions: Int32Array.from({ length: rows }, (_, row) => row - skip),
-  };
+  const positions = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) positions[row] = row - skip;
+  return { start: undated, length: rows - skip, positions };
 }
 
 function datedAxis({ frequency, periods }: Dates, placeOf: (row: number) => GridPlace): Axis {

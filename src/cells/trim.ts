@@ -48,15 +48,14 @@ function isFilled(cell: Cell): boolean {
 
 /** Excel sends rectangles; a line of JSON may not. Short rows are filled with blanks. */
 function rectangular(cells: Cells): Cells {
-  const width = Math.max(...[cells[0].length], ...lengths(cells));
-  if (cells.every((row) => row.length === width)) return cells;
+  let width = 0;
+  let ragged = false;
+  for (const row of cells) {
+    ragged ||= row.length !== cells[0].length;
+    width = Math.max(width, row.length);
+  }
+  if (!ragged) return cells;
   return cells.map((row) =>
     row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)],
   );
-}
-
-function lengths(cells: Cells): number[] {
-  const found = new Set<number>();
-  for (const row of cells) found.add(row.length);
-  return [...found];
 }
