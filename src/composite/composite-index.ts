@@ -1,0 +1,83 @@
+import { map, type Series } from "#series/series";
+import type { Span } from "#series/window";
+import { chainLevel } from "./chain-level";
+import { chineseFactors } from "./chinese-composite-index";
+import type { Component } from "./component";
+import { componentChanges, type ComponentChanges } from "./component-changes";
+import { conferenceBoardFactors } from "./conference-board-index";
+import { indexLife, isSeen, type Life } from "./index-life";
+import { indexPoints } from "./index-points";
+import { meanFactors } from "./mean-index";
+import { rebaseFactor } from "./rebase";
+import { weightedChange } from "./weighted-change";
+
+export type CompositeMethod = "chinese" | "conference-board" | "mean";
+
+export interface CompositeSpec {
+  readonly method: CompositeMethod;
+  /** The components whose volatility the Chinese method takes for its measure; empty for F = 1. */
+  readonly reference: readonly Component[];
+  /** The period or span whose mean is 100; null for the first complete calendar year, see `rebaseFactor`. */
+  readonly base: Span | null;
+}
+
+/** Chinese 合成指数 with F = 1, the first complete calendar year at 100. */
+export const compositeDefaults: CompositeSpec = { method: "chinese", reference: [], base: null };
+
+/** A composite index and what it was made of. */
+export interface CompositeIndex {
+  /** Points; `NaN` before every component has begun, after the last has ended, and where none has a value. */
+  readonly index: Series;
+  /** V: symmetric growth on the period before, in percent, for the periods of `index`. */
+  readonly growth: Series;
+  /** By what each component's change is multiplied, in the order of the components. */
+  readonly factors: readonly number[];
+  /** Index points of each component, period by period; they add up to the change of the index. */
+  readonly contributions: readonly Series[];
+}
+
+/**
+ * A chained composite index of levels and rates.
+ *
+ *     V[t] = Σ factor · C[t]        I[t] = I[t−1] (200 + V[t]) / (200 − V[t])        mean over the base = 100
+ *
+ * C is the symmetric percentage change of a level above zero and the difference of anything else; the method sets the
+ * factors. A missing value changes by 0 and the next change is taken from the last value present.
+ *
+ * @param components  one or more, on the same periods
+ * @faults   those of the method, `component-empty`, `component-ends-early`, `base-outside`, `growth-beyond-chain`
+ * @source   The Conference Board, Business Cycle Indicators Handbook (2001), calculating the composite indexes
+ */
+export function compositeIndex(components: readonly Component[], spec: CompositeSpec): CompositeIndex {
+  const life = indexLife(components);
+  const changes = components.map((component) => componentChanges(component, life));
+  const factors = factorsOf(components, changes, life, spec);
+  const growth = { start: components[0].series.start, values: weightedChange(changes, factors, life) };
+  const chained = chainLevel(growth, life);
+  // A month of which nothing is known keeps the chain but shows no value.
+  const shown = (x: Series) => map(x, (t) => (isSeen(components, t) ? x.values[t] : NaN));
+  const scale = rebaseFactor(shown(chained), spec.base);
+  const level = map(chained, (t) => chained.values[t] * scale);
+  return {
+    index: shown(level),
+    growth: shown(growth),
+    factors,
+    contributions: indexPoints({ changes, factors, growth, level }).map(shown),
+  };
+}
+
+function factorsOf(
+  components: readonly Component[],
+  changes: readonly ComponentChanges[],
+  life: Life,
+  { method, reference }: CompositeSpec,
+): readonly number[] {
+  switch (method) {
+    case "chinese":
+      return chineseFactors(components, changes, reference, life).factors;
+    case "conference-board":
+      return conferenceBoardFactors(changes).factors;
+    case "mean":
+      return meanFactors(components, changes);
+  }
+}

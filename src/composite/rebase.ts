@@ -1,0 +1,48 @@
+import { refuse } from "#error/alu-error";
+import { periodText, placeInYear } from "#calendar/period";
+import { mean } from "#math/mean";
+import { isUndated } from "#series/place";
+import type { Series } from "#series/series";
+import { valuesIn, type Span, type Stretch } from "#series/window";
+
+/**
+ * By what an index is multiplied so that its mean over the base is 100.
+ *
+ * @param base  a year, a month or a span; null for the first complete calendar year, which without dates, or where no
+ *              year is complete, is the first year of rows (twelve months, four quarters), or all there are
+ * @returns  100 / mean of the values present in the base
+ * @faults   `base-outside` where the index has no value in the base
+ * @source   The Conference Board, Business Cycle Indicators Handbook (2001), calculating the composite indexes, step 6
+ * @example  rebaseFactor(series(month(2015, 1), [...Array(12).fill(125), 130]), null)  // 0.8
+ */
+export function rebaseFactor(index: Series, base: Span | null): number {
+  const values = base === null ? inDefaultBase(index) : valuesIn(base, index);
+  const average = mean(values);
+  if (Number.isNaN(average)) {
+    const [first, last] = base === null ? ["", ""] : [periodText(base.first), periodText(base.last)];
+    refuse("base-outside", { base: first === last ? first : `${first}:${last}` });
+  }
+  return 100 / average;
+}
+
+function inDefaultBase(index: Series): Float64Array {
+  const { from, to } = (isUndated(index) ? null : firstFullYear(index)) ?? firstYearOfRows(index);
+  return index.values.slice(from, to);
+}
+
+function firstFullYear({ start, values }: Series): Stretch | null {
+  const s = start.frequency;
+  const january = (s - (placeInYear(start) - 1)) % s;
+  for (let from = january; from + s <= values.length; from += s) {
+    if (values.subarray(from, from + s).every((v) => !Number.isNaN(v))) return { from, to: from + s };
+  }
+  return null;
+}
+
+function firstYearOfRows(index: Series): Stretch {
+  const from = Math.max(
+    0,
+    index.values.findIndex((v) => !Number.isNaN(v)),
+  );
+  return { from, to: Math.min(index.values.length, from + index.start.frequency) };
+}

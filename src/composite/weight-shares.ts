@@ -1,0 +1,17 @@
+import { refuse } from "#error/alu-error";
+import type { Component } from "./component";
+
+/**
+ * Each component's part of the sum of weights; the parts add up to 1.
+ *
+ * @faults   `weight-negative`, `weights-zero`
+ */
+export function weightShares(components: readonly Component[]): readonly number[] {
+  let total = 0;
+  for (const { name, weight } of components) {
+    if (weight < 0) refuse("weight-negative", { name, found: weight });
+    total += weight;
+  }
+  if (total === 0) refuse("weights-zero", { components: components.length });
+  return components.map(({ weight }) => weight / total);
+}
