@@ -1,9 +1,9 @@
 import { refuse } from "#error/alu-error";
-import { periodText, placeInYear } from "#calendar/period";
+import { placeInYear } from "#calendar/period";
 import { mean } from "#math/mean";
 import { isUndated } from "#series/place";
 import type { Series } from "#series/series";
-import { valuesIn, type Span, type Stretch } from "#series/window";
+import { valuesIn, windowText, type Span, type Stretch } from "#series/window";
 
 /**
  * By what an index is multiplied so that its mean over the base is 100.
@@ -18,10 +18,7 @@ import { valuesIn, type Span, type Stretch } from "#series/window";
 export function rebaseFactor(index: Series, base: Span | null): number {
   const values = base === null ? inDefaultBase(index) : valuesIn(base, index);
   const average = mean(values);
-  if (Number.isNaN(average)) {
-    const [first, last] = base === null ? ["", ""] : [periodText(base.first), periodText(base.last)];
-    refuse("base-outside", { base: first === last ? first : `${first}:${last}` });
-  }
+  if (Number.isNaN(average)) refuse("base-outside", { base: base === null ? "" : windowText(base) });
   return 100 / average;
 }
 

@@ -1,4 +1,4 @@
-import { firstMonth, lastMonth, periodOf, type Period } from "#calendar/period";
+import { firstMonth, lastMonth, periodOf, periodText, type Period } from "#calendar/period";
 import type { Values } from "#math/values";
 import type { Series } from "./series";
 
@@ -43,4 +43,15 @@ export function stretchOf(window: Window | null, { start, values }: Series): Str
 export function valuesIn(window: Window | null, x: Series): Values {
   const { from, to } = stretchOf(window, x);
   return x.values.subarray(from, to);
+}
+
+/**
+ * A window as it is written: 2015:2024, 2015-01:2024-12, 120.
+ *
+ * @example  windowText({ kind: "span", first: month(2015, 1), last: month(2024, 12) })  // "2015-01:2024-12"
+ */
+export function windowText(window: Window): string {
+  if (window.kind === "rows") return `${window.rows}`;
+  const [first, last] = [periodText(window.first), periodText(window.last)];
+  return first === last ? first : `${first}:${last}`;
 }

@@ -37,6 +37,9 @@ export interface CellFaults {
   "one-cell": { readonly argument: string; readonly rows: number; readonly columns: number };
   "not-a-word": { readonly argument: string; readonly found: string; readonly words: string };
   "out-of-range": { readonly argument: string; readonly found: number; readonly limits: string };
+  "not-a-window": { readonly argument: string; readonly found: string };
+  "not-a-span": { readonly argument: string; readonly found: string };
+  "window-empty": { readonly window: string };
   "not-whole": { readonly argument: string; readonly found: number };
   "no-header": { readonly argument: string };
   "too-many-arguments": { readonly name: string; readonly found: number; readonly limit: number };

@@ -108,6 +108,23 @@ export const cellFaults: Sentences<CellFaults> = {
     en: ({ argument, found, limits }) => `${argument} must be ${limits} and is ${found}`,
     zh: ({ argument, found, limits }) => `${argument} 须为 ${limits}，现为 ${found}`,
   },
+  "not-a-window": {
+    code: "#VALUE!",
+    en: ({ argument, found }) =>
+      `${argument}: "${found}" is not a window: write 2015-2024, 2015-01:2024-12, or a number of last rows`,
+    zh: ({ argument, found }) =>
+      `${argument}：“${found}”不是时间窗：请写成 2015-2024、2015-01:2024-12，或最后若干行的行数`,
+  },
+  "not-a-span": {
+    code: "#VALUE!",
+    en: ({ argument, found }) => `${argument}: "${found}" is not a year or a month: write 2015 or 2015-01`,
+    zh: ({ argument, found }) => `${argument}：“${found}”不是年份或月份：请写成 2015 或 2015-01`,
+  },
+  "window-empty": {
+    code: "#N/A",
+    en: ({ window }) => `The window ${window} holds no value of the series`,
+    zh: ({ window }) => `时间窗 ${window} 内没有该序列的数值`,
+  },
   "not-whole": {
     code: "#VALUE!",
     en: ({ argument, found }) => `${argument} must be a whole number and is ${found}`,
