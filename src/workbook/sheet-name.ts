@@ -14,7 +14,7 @@ export function reference(sheet: string, address: string): string {
 export function nameTrouble(sheet: string): "empty" | "long" | "mark" | "reserved" | null {
   if (sheet.trim() === "") return "empty";
   if (sheet.length > 31) return "long";
-  if (/[:\\/?*[\]\u0000-\u001f]/.test(sheet) || /^'|'$/.test(sheet)) return "mark";
+  if (/[:\\/?*[\]]|\p{Cc}/u.test(sheet) || /^'|'$/.test(sheet)) return "mark";
   return /^history$/i.test(sheet) ? "reserved" : null;
 }
 
