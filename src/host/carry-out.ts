@@ -1,0 +1,97 @@
+import { ICommandService, mergeWorksheetSnapshotWithDefault, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { InsertSheetCommand } from "@univerjs/sheets";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { blockOf, columnNumber, type Block } from "#workbook/address";
+import { sameSheet } from "#workbook/sheet-name";
+import type { Edit, Rule } from "#workbook/workbook";
+import { formulaCell, styleOf, writtenCell } from "./cell-data";
+
+/** The size of a new sheet; it grows when more is written. */
+export const sheetSize = { rowCount: 2000, columnCount: 60 };
+
+/** Carries out one edit on the open workbook. */
+export function carryOut(univer: Univer, api: FUniver, edit: Edit): void {
+  const book = api.getActiveWorkbook()!;
+  if (edit.kind === "add-sheet") return addSheet(univer, book, edit.sheet);
+  const sheet = sheetNamed(book, edit.sheet)!;
+  switch (edit.kind) {
+    case "write":
+      rangeOf(sheet, edit.address).setValues(edit.cells.map((row) => row.map(writtenCell)));
+      return;
+    case "formulas":
+      rangeOf(sheet, edit.address).setValues(edit.formulas.map((row) => row.map(formulaCell)));
+      return;
+    case "look":
+      return look(rangeOf(sheet, edit.address), { s: styleOf(edit.look) });
+    case "rule":
+      sheet.addConditionalFormattingRule(ruleOf(sheet, rangeOf(sheet, edit.address), edit.rule));
+      return;
+    case "column-width":
+      return setWidths(sheet, edit.columns, edit.pixels);
+    case "freeze":
+      return freeze(sheet, edit.rows, edit.columns);
+    case "show":
+      sheet.activate();
+      rangeOf(sheet, edit.address).activate();
+  }
+}
+
+/** The sheet of this name; Excel does not tell capitals apart. */
+export function sheetNamed(book: FWorkbook, name: string): FWorksheet | undefined {
+  return book.getSheets().find((sheet) => sameSheet(sheet.getSheetName(), name));
+}
+
+// The command itself rather than the facade's method, which would bring the new sheet to the front.
+function addSheet(univer: Univer, book: FWorkbook, name: string): void {
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(InsertSheetCommand.id, {
+      unitId: book.getId(),
+      index: book.getNumSheets(),
+      sheet: { ...mergeWorksheetSnapshotWithDefault({ name, ...sheetSize }), id: undefined },
+    });
+}
+
+function rangeOf(sheet: FWorksheet, address: string): FRange {
+  const block = blockOf(address);
+  makeRoom(sheet, block);
+  return sheet.getRange(block.row, block.column, block.rows, block.columns);
+}
+
+function makeRoom(sheet: FWorksheet, { row, column, rows, columns }: Block): void {
+  if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
+  if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+}
+
+function look(range: FRange, cell: { readonly s: ReturnType<typeof styleOf> }): void {
+  const row = Array.from({ length: range.getWidth() }, () => cell);
+  range.setValues(Array.from({ length: range.getHeight() }, () => row.map((each) => structuredClone(each))));
+}
+
+function ruleOf(sheet: FWorksheet, range: FRange, { equals, fill, colour }: Rule) {
+  const rule = sheet.newConditionalFormattingRule().setBackground(fill);
+  const condition =
+    typeof equals === "number"
+      ? rule.whenNumberEqualTo(equals)
+      : typeof equals === "string"
+        ? rule.whenTextEqualTo(equals)
+        : rule.whenFormulaSatisfied(`=${range.getA1Notation().split(":")[0]}=${equals ? "TRUE" : "FALSE"}`);
+  return condition.setFontColor(colour).setRanges([range.getRange()]).build();
+}
+
+function setWidths(sheet: FWorksheet, columns: string, pixels: number): void {
+  const [first, last = first] = columns.split(":").map(columnNumber);
+  makeRoom(sheet, { row: 0, column: first, rows: 1, columns: last - first + 1 });
+  sheet.setColumnWidths(first, last - first + 1, pixels);
+}
+
+function freeze(sheet: FWorksheet, rows: number, columns: number): void {
+  sheet.setFreeze({
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows === 0 ? -1 : rows,
+    startColumn: columns === 0 ? -1 : columns,
+  });
+}

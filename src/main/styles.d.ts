@@ -1,0 +1,2 @@
+/** Style sheets are bundled for their effect only; TypeScript wants to know that they exist. */
+declare module "*.css";

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+
+/** Where Chrome, Edge and Chromium are installed on Linux, Mac and Windows. */
+function installed(): string | undefined {
+  const {
+    ProgramFiles = "",
+    "ProgramFiles(x86)": x86 = "",
+    LOCALAPPDATA = "",
+    CHROME_PATH = "",
+  } = process.env;
+  return [
+    CHROME_PATH,
+    "/usr/bin/google-chrome",
+    "/usr/bin/microsoft-edge",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    ...[ProgramFiles, x86, LOCALAPPDATA].flatMap((folder) =>
+      folder === ""
+        ? []
+        : [
+            join(folder, "Google/Chrome/Application/chrome.exe"),
+            join(folder, "Microsoft/Edge/Application/msedge.exe"),
+          ],
+    ),
+  ].find((file) => file !== "" && existsSync(file));
+}
+
+/** The Chromium of an npm package, for a Linux computer that has no browser. */
+function packed(): string {
+  return execFileSync(process.execPath, [join(__dirname, "chromium-path.mjs")], { encoding: "utf8" });
+}
+
+/** Starts a browser with a fresh profile. It asks nothing of the network by itself. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: installed() ?? packed(),
+    headless: true,
+    args: [
+      // Chromium refuses to start its sandbox for root, as in a container.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--no-first-run",
+      "--disable-gpu",
+    ],
+  });
+}
