@@ -28,7 +28,7 @@ export interface ChineseFactors {
  *
  * @param changes    of `components`, in percent or in differences: A makes them alike
  * @param reference  the coincident components, to whose volatility the index is brought; without any, F is 1
- * @faults   `component-constant`, `too-few-values`, `weight-negative`, `weights-zero`, `reference-still`
+ * @faults   `component-constant`, `too-few-values`, `weight-negative`, `index-weights-zero`, `reference-still`
  * @source   U.S. Department of Commerce, Handbook of Cyclical Indicators (1984), composite indexes; 高铁梅等,
  *           《计量经济分析方法与建模》, 合成指数
  */

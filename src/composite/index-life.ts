@@ -29,6 +29,14 @@ export function indexLife(components: readonly Component[]): Life {
   return { first, last };
 }
 
+/** The component whose first value the index waits for. */
+export function lastToBegin(components: readonly Component[], { first }: Life): string {
+  const waitedFor = components.find(
+    ({ series }) => series.values.findIndex((v) => !Number.isNaN(v)) === first,
+  );
+  return waitedFor?.name ?? "";
+}
+
 /** True where at least one component has a value at position `t`: without any there is nothing to go by. */
 export function isSeen(components: readonly Component[], t: number): boolean {
   return components.some(({ series }) => !Number.isNaN(series.values[t]));

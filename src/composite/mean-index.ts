@@ -10,7 +10,7 @@ import { weightShares } from "./weight-shares";
  *     V = Σ w·C / Σ w        C a symmetric percentage change, or a difference in percent points of a rate
  *
  * @returns  fractions that add up to 1
- * @faults   `weight-negative`, `weights-zero`, and `not-above-zero` for a level that touches zero: its differences are
+ * @faults   `weight-negative`, `index-weights-zero`, and `component-not-positive` for a level that touches zero: its differences are
  *           in its own unit and cannot be averaged with percents
  * @source   OECD, Handbook on Constructing Composite Indicators (2008), linear aggregation
  */
@@ -19,6 +19,6 @@ export function meanFactors(
   changes: readonly ComponentChanges[],
 ): readonly number[] {
   const mixed = changes.findIndex(({ symmetric }, j) => !symmetric && !components[j].isRate);
-  if (mixed >= 0) refuse("not-above-zero", { name: changes[mixed].name });
+  if (mixed >= 0) refuse("component-not-positive", { name: changes[mixed].name });
   return weightShares(components);
 }

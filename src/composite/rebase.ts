@@ -11,14 +11,14 @@ import { valuesIn, windowText, type Span, type Stretch } from "#series/window";
  * @param base  a year, a month or a span; null for the first complete calendar year, which without dates, or where no
  *              year is complete, is the first year of rows (twelve months, four quarters), or all there are
  * @returns  100 / mean of the values present in the base
- * @faults   `base-outside` where the index has no value in the base
+ * @faults   `index-base-outside` where the index has no value in the base
  * @source   The Conference Board, Business Cycle Indicators Handbook (2001), calculating the composite indexes, step 6
  * @example  rebaseFactor(series(month(2015, 1), [...Array(12).fill(125), 130]), null)  // 0.8
  */
 export function rebaseFactor(index: Series, base: Span | null): number {
   const values = base === null ? inDefaultBase(index) : valuesIn(base, index);
   const average = mean(values);
-  if (Number.isNaN(average)) refuse("base-outside", { base: base === null ? "" : windowText(base) });
+  if (Number.isNaN(average)) refuse("index-base-outside", { base: base === null ? "" : windowText(base) });
   return 100 / average;
 }
 

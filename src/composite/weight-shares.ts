@@ -4,7 +4,7 @@ import type { Component } from "./component";
 /**
  * Each component's part of the sum of weights; the parts add up to 1.
  *
- * @faults   `weight-negative`, `weights-zero`
+ * @faults   `weight-negative`, `index-weights-zero`
  */
 export function weightShares(components: readonly Component[]): readonly number[] {
   let total = 0;
@@ -12,6 +12,6 @@ export function weightShares(components: readonly Component[]): readonly number[
     if (weight < 0) refuse("weight-negative", { name, found: weight });
     total += weight;
   }
-  if (total === 0) refuse("weights-zero", { components: components.length });
+  if (total === 0) refuse("index-weights-zero", { components: components.length });
   return components.map(({ weight }) => weight / total);
 }

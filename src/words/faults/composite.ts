@@ -34,7 +34,7 @@ export const compositeFaults: Sentences<CompositeFaults> = {
     en: ({ name, needed }) => `${name} has fewer than the ${needed} values that the method needs`,
     zh: ({ name, needed }) => `${name} 的数值不足，此方法至少需要 ${needed} 个`,
   },
-  "not-above-zero": {
+  "component-not-positive": {
     code: "#VALUE!",
     en: ({ name }) =>
       `${name} has values of zero or less, which method mean cannot average with percentages: use chinese or conference-board, or mark a rate by (%) in its header`,
@@ -47,7 +47,7 @@ export const compositeFaults: Sentences<CompositeFaults> = {
       `The weight of ${name} is negative (${found}): for a component that runs against the cycle give its reciprocal with a positive weight`,
     zh: ({ name, found }) => `${name} 的权重为负数（${found}）：逆周期指标请取倒数后用正权重`,
   },
-  "weights-zero": {
+  "index-weights-zero": {
     code: "#VALUE!",
     en: ({ components }) =>
       `The weights of the ${components} components add up to 0: at least one must be above 0`,
@@ -66,9 +66,77 @@ export const compositeFaults: Sentences<CompositeFaults> = {
     zh: ({ place, found }) =>
       `${placeWords(place).zh}各指标合计变化 ${found.toFixed(1)}%，链接指数要求小于 200%：请检查该处的单位`,
   },
-  "base-outside": {
+  "index-base-outside": {
     code: "#VALUE!",
     en: ({ base }) => `The index has no value in the base ${base}`,
     zh: ({ base }) => `指数在基期 ${base} 没有数值`,
+  },
+  "index-not-begun": {
+    code: "#N/A",
+    en: ({ name }) => `The index begins when every component has begun, and ${name} has no value yet`,
+    zh: ({ name }) => `所有指标都有数据后指数才开始，${name} 此时尚无数值`,
+  },
+  "index-begins": {
+    code: "#N/A",
+    en: ({ place }) => `The index begins at ${placeWords(place).en}, so there is no change to split`,
+    zh: ({ place }) => `指数从${placeWords(place).zh}开始，没有可分解的变化`,
+  },
+  "nothing-to-compare": {
+    code: "#N/A",
+    en: ({ place }) => `${placeWords(place).en} has no value to go by`,
+    zh: ({ place }) => `${placeWords(place).zh}没有可用的数值`,
+  },
+  "answers-negative": {
+    code: "#VALUE!",
+    en: ({ place, found }) => `${placeWords(place).en}: a number of answers cannot be negative (${found})`,
+    zh: ({ place, found }) => `${placeWords(place).zh}：回答数不能为负（${found}）`,
+  },
+  "survey-columns": {
+    code: "#VALUE!",
+    en: ({ columns }) => `Kind survey needs three columns (higher, the same, lower) and panel has ${columns}`,
+    zh: ({ columns }) => `调查类扩散指数需要三列（上升、不变、下降），panel 有 ${columns} 列`,
+  },
+  "no-spread": {
+    code: "#DIV/0!",
+    en: () => "The values of the window do not spread, so there is nothing to divide by",
+    zh: () => "时间窗内的数值没有离散，除数为 0",
+  },
+  "too-few-in-window": {
+    code: "#N/A",
+    en: ({ found, needed }) => `The window holds ${found} values and at least ${needed} are needed`,
+    zh: ({ found, needed }) => `时间窗内有 ${found} 个数值，至少需要 ${needed} 个`,
+  },
+  "no-positive-correlation": {
+    code: "#N/A",
+    en: ({ components }) =>
+      `None of the ${components} components moves with the reference, so none can be given a weight by it`,
+    zh: ({ components }) => `${components} 个指标均与基准序列没有正相关，无法据此定权`,
+  },
+  "weights-length": {
+    code: "#VALUE!",
+    en: ({ weights, components }) =>
+      `weights has ${weights} cells and panel has ${components} components: give one weight for each, or names beside the weights`,
+    zh: ({ weights, components }) =>
+      `weights 有 ${weights} 个单元格，panel 有 ${components} 个指标：请为每个指标给出一个权重，或在权重旁写明名称`,
+  },
+  "weight-missing": {
+    code: "#VALUE!",
+    en: ({ name }) => `weights does not name ${name}: add it, with 0 to leave it out`,
+    zh: ({ name }) => `weights 中没有 ${name}：请补上，若不使用则填 0`,
+  },
+  "weight-twice": {
+    code: "#VALUE!",
+    en: ({ name }) => `${name} appears twice, so its weight is not clear: rename one of them`,
+    zh: ({ name }) => `${name} 出现两次，权重不明确：请改名`,
+  },
+  "not-used-by": {
+    code: "#VALUE!",
+    en: ({ argument, method }) => `${method} takes no ${argument}: leave it out`,
+    zh: ({ argument, method }) => `${method} 不使用 ${argument}：请留空`,
+  },
+  "needed-by": {
+    code: "#VALUE!",
+    en: ({ argument, method }) => `${method} needs ${argument}`,
+    zh: ({ argument, method }) => `${method} 需要 ${argument}`,
   },
 };
