@@ -1,0 +1,90 @@
+import { refuse } from "#error/alu-error";
+import type { Locale } from "#cells/cell";
+import { functionNamed } from "#functions/catalogue";
+import type { RangeName, Workbook } from "#workbook/workbook";
+import { addressOf } from "../formula/area";
+import { formulaText } from "../formula/formula-text";
+import { referenceText } from "../formula/reference";
+import { reasonOf } from "../reason";
+import type { OpenFunction } from "../state";
+import type { Store } from "../store";
+import { answerArea, countFilled, insertionEdits, obstacle } from "./insertion";
+import { fillField, showInsertion, showPreview } from "./open-function";
+import { previewOf } from "./preview";
+
+/** Computes the formula as it stands now. An answer that comes after the fields have changed is dropped. */
+export async function refreshPreview({ state, change }: Store, workbook: Workbook): Promise<void> {
+  const { open } = state();
+  if (!open) return;
+  const { preview, home } = await previewNow(open, localeOf(state()), workbook);
+  const now = state().open;
+  if (now?.name === open.name && now.fields === open.fields)
+    change((old) => showPreview(old, preview, home));
+}
+
+async function previewNow(
+  open: OpenFunction,
+  locale: Locale,
+  workbook: Workbook,
+): Promise<Pick<OpenFunction, "preview" | "home">> {
+  try {
+    const { sheet } = await workbook.selection();
+    return { preview: await previewOf(called(open), open.fields, sheet, workbook, locale), home: sheet };
+  } catch (refusal) {
+    return { preview: { kind: "refused", why: reasonOf(refusal) }, home: open.home };
+  }
+}
+
+/** Puts the selected range into an argument's field, with its sheet, so that it stays right on another. */
+export async function takeSelection(store: Store, workbook: Workbook, argument: string): Promise<void> {
+  try {
+    const selection = await workbook.selection();
+    store.change((state) => fillField(state, argument, referenceText(selection, null)));
+  } catch (refusal) {
+    store.change((state) => showInsertion(state, { kind: "refused", why: reasonOf(refusal) }));
+  }
+}
+
+/**
+ * Inserts the formula at the selected cell. Where its answer would take filled cells it asks first, and says
+ * how many; once asked, `place` is where it was to go.
+ */
+export async function insertFormula(store: Store, workbook: Workbook, place?: RangeName): Promise<void> {
+  const { open } = store.state();
+  if (!open) return;
+  const show = (insertion: OpenFunction["insertion"]) =>
+    store.change((state) => showInsertion(state, insertion));
+  show({ kind: "inserting" });
+  try {
+    show(await inserted(open, localeOf(store.state()), workbook, place));
+  } catch (refusal) {
+    show({ kind: "refused", why: reasonOf(refusal) });
+  }
+}
+
+async function inserted(
+  open: OpenFunction,
+  locale: Locale,
+  workbook: Workbook,
+  agreed: RangeName | undefined,
+): Promise<OpenFunction["insertion"]> {
+  const target = agreed ?? (await workbook.selection());
+  const { sheet } = target;
+  if (await workbook.isProtected(sheet)) refuse("sheet-protected", { sheet });
+  const formula = formulaText(called(open), open.fields, sheet);
+  const area = answerArea(target, await previewOf(called(open), open.fields, sheet, workbook, locale));
+  const why = obstacle(formula, sheet, area);
+  if (why) return { kind: "refused", why };
+  const place = { sheet, address: addressOf(area) };
+  const filled = countFilled(await workbook.read(place));
+  if (filled > 0 && !agreed) return { kind: "asking", place, filled };
+  await workbook.apply(insertionEdits(formula, sheet, area, filled > 0));
+  return { kind: "inserted", place };
+}
+
+const called = ({ name }: OpenFunction) => functionNamed(name)!;
+
+const localeOf = ({ language }: { readonly language: Locale["language"] }): Locale => ({
+  language,
+  date1904: false,
+});

@@ -1,0 +1,60 @@
+import type { RenderedCell, RenderedFault } from "#functions/rendered";
+import type { Both, Language } from "#words/language";
+import type { RangeName } from "#workbook/workbook";
+import type { Fields } from "./formula/formula-text";
+
+/** All that the pane shows. The view is a function of it, and only actions make a new one. */
+export interface State {
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly screen: Screen;
+  readonly sample: Sample;
+  /** What is typed into the search of functions. */
+  readonly query: string;
+  /** The function whose arguments are being filled; null while the list is shown. */
+  readonly open: OpenFunction | null;
+}
+
+export type Screen = "start" | "functions";
+
+/** How far the insertion of the sample model has come. */
+export type Sample =
+  | { readonly kind: "offered" }
+  | { readonly kind: "inserting" }
+  | { readonly kind: "inserted"; readonly sheets: readonly string[]; readonly isRenamed: boolean }
+  | { readonly kind: "refused"; readonly why: Both };
+
+export interface OpenFunction {
+  readonly name: string;
+  readonly fields: Fields;
+  /** The sheet of the cell that was selected last; ranges on it need no sheet in the formula. */
+  readonly home: string | null;
+  readonly preview: Preview;
+  readonly insertion: Insertion;
+}
+
+/** What the formula answers before it is inserted. */
+export type Preview =
+  | { readonly kind: "incomplete"; readonly argument: string }
+  | { readonly kind: "reading" }
+  | { readonly kind: "answer"; readonly rows: readonly (readonly RenderedCell[])[] }
+  | { readonly kind: "fault"; readonly fault: RenderedFault }
+  /** Only the workbook can compute it. */
+  | { readonly kind: "later" }
+  /** Too many cells to read for a preview. */
+  | { readonly kind: "large" }
+  | { readonly kind: "refused"; readonly why: Both };
+
+/** How far the insertion of a formula has come. */
+export type Insertion =
+  | { readonly kind: "ready" }
+  | { readonly kind: "inserting" }
+  /** Cells that the answer would take are filled: how many, and where it was to go. */
+  | { readonly kind: "asking"; readonly place: RangeName; readonly filled: number }
+  | { readonly kind: "inserted"; readonly place: RangeName }
+  | { readonly kind: "refused"; readonly why: Both };
+
+/** The pane as it opens. */
+export function firstState(language: Language, dark: boolean): State {
+  return { language, dark, screen: "start", sample: { kind: "offered" }, query: "", open: null };
+}
