@@ -12,6 +12,8 @@ const nothing: FigureCell = { value: NaN, places: null };
 export interface Broadcast {
   readonly rows: number;
   readonly columns: number;
+  /** True where row 0 is the header. */
+  readonly headed: boolean;
   /** The argument beside which the answer lies. */
   readonly lead: Figures;
   /** The figures of all arguments in one cell of the answer. */
@@ -32,7 +34,8 @@ export function broadcast(args: readonly Figures[]): Broadcast {
   const rows = Math.max(
     ...args.map((figures) => (sameGiven(figures, lead) ? figures.cells.length : lead.cells.length)),
   );
-  return { rows, columns, lead, at: (row, column) => walks.map((walk) => walk(row, column)) };
+  const headed = args.some((figures) => figures.headed && (figures === lead || shiftOf(figures, lead) === 0));
+  return { rows, columns, headed, lead, at: (row, column) => walks.map((walk) => walk(row, column)) };
 }
 
 function isScalar({ cells, headed }: Figures): boolean {
@@ -101,11 +104,10 @@ function checkMonths(figures: Figures, lead: Figures, shift: number): void {
 export function eachCell(
   args: readonly Figures[],
   label: string,
-  f: (cells: readonly FigureCell[]) => number | Fault,
+  f: (cells: readonly FigureCell[]) => number | boolean | Fault,
   format?: Format,
 ): Answer {
-  const { rows, columns, lead, at } = broadcast(args);
-  const headed = args.some((figures) => figures.headed && (figures === lead || shiftOf(figures, lead) === 0));
+  const { rows, columns, headed, lead, at } = broadcast(args);
   const answer = Array.from({ length: rows }, (_, r) => [
     ...(lead.ownDates ? [dateCell(lead.ownDates[r] ?? null)] : []),
     ...Array.from({ length: columns }, (_, c): AnswerCell =>
@@ -115,7 +117,26 @@ export function eachCell(
   return lead.across ? answer[0].map((_, c) => answer.map((row) => row[c])) : answer;
 }
 
-function shown(value: number | Fault, format: Format | undefined): AnswerCell {
+/**
+ * As `eachCell`, for a calculation with several results: they stand side by side, each under its header, so
+ * every argument is one number or one column. Below each other where the arguments run across.
+ */
+export function eachRow(
+  args: readonly Figures[],
+  headers: readonly string[],
+  f: (cells: readonly FigureCell[]) => readonly AnswerCell[],
+): Answer {
+  const { rows, columns, headed, lead, at } = broadcast(args);
+  if (columns !== 1) throw new AluError("one-series", { argument: lead.argument, columns });
+  const answer = Array.from({ length: rows }, (_, r) => [
+    ...(lead.ownDates ? [dateCell(lead.ownDates[r] ?? null)] : []),
+    ...(headed && r === 0 ? headers : f(at(r, 0))),
+  ]);
+  return lead.across ? answer[0].map((_, c) => answer.map((row) => row[c])) : answer;
+}
+
+/** A result in a number format; a fault stays as it is. */
+export function shown(value: number | boolean | Fault, format: Format | undefined): AnswerCell {
   if (typeof value !== "number") return value;
   return format && !Number.isNaN(value) ? { value, format } : value;
 }

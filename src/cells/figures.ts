@@ -4,6 +4,7 @@ import { cellText, type Argument, type Cell, type Cells, type Locale } from "./c
 import { isDateHeader } from "./dates";
 import { isMissing } from "./missing";
 import { readFigure } from "./number-text";
+import { rangeOfText } from "./range-figure";
 import { dropZeroEdges, hasHeader, hasOwnDates, runsAcross, transposed, type ReadOptions } from "./table";
 import { trim } from "./trim";
 
@@ -12,6 +13,13 @@ export interface FigureCell {
   readonly value: number;
   /** Decimal places where it was given as text ("44.0" has 1); null where it was given as a number. */
   readonly places: number | null;
+  /** The upper end where it was quoted as a range ("2500-2600"), which is read only if asked for. */
+  readonly through?: number;
+}
+
+export interface FigureOptions extends ReadOptions {
+  /** True where a cell may quote a range. */
+  readonly ranges?: true;
 }
 
 /** An argument whose cells each stand for themselves, as in a rate of two columns. */
@@ -35,23 +43,25 @@ const firstSerial = 29221;
 /**
  * Reads a matrix or a scalar of numbers cell by cell. Missing cells are `NaN`; a text that is no number is
  * a fault that names its row and column; a header row and a date column are kept for the answer.
- * As in a series, zeros at the ends of a column whose other values are all positive are blanks.
+ * As in a series, zeros at the ends of a column whose other values are all positive are blanks, unless they
+ * were typed as text ("0%"). A single cell that is blank is a missing value.
  */
 export function readFigures(
   given: Argument,
   locale: Locale,
-  { argument, zeros = "edges" }: ReadOptions,
+  { argument, zeros = "edges", ranges }: FigureOptions,
 ): Figures {
-  const kept = trim(given, argument);
+  const kept = given?.length === 1 && given[0].length === 1 ? given : trim(given, argument);
   const across = runsAcross(kept, null);
   const grid = across ? transposed(kept) : kept;
   const own = grid[0].length > 1 && datesStandFirst(grid);
   const first = own ? 1 : 0;
-  const headed = grid.length > 1 && hasHeader(grid, first);
+  const quoted = ranges && typeof grid[0][first] === "string" && rangeOfText(grid[0][first]) !== null;
+  const headed = grid.length > 1 && !quoted && hasHeader(grid, first);
   const cells = grid.map((row, r) =>
     row.slice(first).map((cell, c) => {
       if (headed && r === 0) return nothing;
-      return figureOf(cell, argument, () => placeOf(kept, across, r, c + first));
+      return figureOf(cell, ranges, argument, () => placeOf(kept, across, r, c + first));
     }),
   );
   return {
@@ -65,18 +75,41 @@ export function readFigures(
   };
 }
 
+/** Each column of figures as a list, its header left out. */
+export function columnsOf({ cells, headed }: Figures): readonly Float64Array[] {
+  const rows = headed ? cells.slice(1) : cells;
+  return cells[0].map((_, c) => Float64Array.from(rows, (row) => row[c].value));
+}
+
+/** The figure that an optional argument holds by default, or what was given for it. */
+export function figuresOr(
+  given: Argument,
+  otherwise: number,
+  locale: Locale,
+  options: FigureOptions,
+): Figures {
+  const isBlank = given === null || given.every((row) => row.every(isMissing));
+  return readFigures(isBlank ? [[otherwise]] : given, locale, options);
+}
+
 function datesStandFirst(grid: Cells): boolean {
   const isEarly = (cell: Cell) => typeof cell === "number" && cell < firstSerial;
   return hasOwnDates(grid) && (isDateHeader(grid[0][0]) || !grid.some(([cell]) => isEarly(cell)));
 }
 
-function figureOf(cell: Cell, argument: string, place: () => GridPlace): FigureCell {
+function figureOf(
+  cell: Cell,
+  ranges: true | undefined,
+  argument: string,
+  place: () => GridPlace,
+): FigureCell {
   if (typeof cell === "number") return { value: cell, places: null };
   if (isMissing(cell)) return nothing;
   const figure = typeof cell === "string" ? readFigure(cell) : null;
-  if (figure === null)
-    throw new AluError("not-a-number", { argument, place: place(), found: cellText(cell) });
-  return figure;
+  if (figure) return figure;
+  const range = ranges && typeof cell === "string" ? rangeOfText(cell) : null;
+  if (range) return { value: range.low, places: null, through: range.high };
+  throw new AluError("not-a-number", { argument, place: place(), found: cellText(cell) });
 }
 
 /** The place in the analyst's range, which was turned where it runs across. */
@@ -95,7 +128,8 @@ function withoutZeros(
     const column = Float64Array.from(cells, (row) => row[c].value);
     if (zeros === "edges") dropZeroEdges(column);
     for (let r = 0; r < kept.length; r++)
-      if (Number.isNaN(column[r]) || (zeros === "missing" && column[r] === 0)) kept[r][c] = nothing;
+      if (kept[r][c].places === null && (Number.isNaN(column[r]) || (zeros === "missing" && column[r] === 0)))
+        kept[r][c] = nothing;
   }
   return kept;
 }

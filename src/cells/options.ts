@@ -87,13 +87,20 @@ export function wordsOption<T extends string>(
 
 /** The choice that a cell names. */
 export function wordOf<T extends string>(cell: Cell, name: string, choices: Choices<T>): T {
-  const word = plain(cellText(cell)).toLowerCase();
+  const key = keyOf(cellText(cell), choices);
+  if (key !== null) return key;
+  const words = (Object.keys(choices) as T[]).map((key) => spellings(choices[key])).join(", ");
+  throw new AluError("not-a-word", { argument: name, found: cellText(cell), words });
+}
+
+/** The choice that a text names in either language; null where it names none. */
+export function keyOf<T extends string>(text: string, choices: Choices<T>): T | null {
+  const word = plain(text).toLowerCase();
   for (const key of Object.keys(choices) as T[]) {
     const { en, zh, also = [] } = choices[key];
     if ([key, en, zh, ...also].some((spelling) => spelling.toLowerCase() === word)) return key;
   }
-  const words = (Object.keys(choices) as T[]).map((key) => spellings(choices[key])).join(", ");
-  throw new AluError("not-a-word", { argument: name, found: cellText(cell), words });
+  return null;
 }
 
 function spellings({ en, zh }: { readonly en: string; readonly zh: string }): string {

@@ -138,6 +138,25 @@ test("a 0 inside a column, and a 0 alone, is a 0", () => {
   expect(sum(read(column(3, 0, 4)), read([[0]]))).toEqual([[3], [0], [4]]);
 });
 
+test("a 0 typed as text at the end of a column stays a 0", () => {
+  expect(sum(read(column(0.9, "0%")))).toEqual([[0.9], [0]]);
+});
+
+test("a single blank cell is a missing value", () => {
+  expect(sum(read([[null]]), read([[3]]))).toEqual([[NaN]]);
+  expect(refused(() => read(null))).toBe("output is needed and was not given");
+});
+
+test("a quoted range is read where it is asked for, and is no header", () => {
+  const cells = column("2500-2600", "2,550", 2600);
+  expect(readFigures(cells, locale, { argument: "low", ranges: true }).cells).toEqual([
+    [{ value: 2500, places: null, through: 2600 }],
+    [{ value: 2550, places: 0 }],
+    [{ value: 2600, places: null }],
+  ]);
+  expect(refused(() => read(column("low", "2500-2600")))).toMatch(/"2500-2600" is not a number/);
+});
+
 test("whole columns are cut to what the longer one has filled", () => {
   const whole = (...cells: Cell[]) => Array.from({ length: 1_048_576 }, (_, r) => [cells[r] ?? null]);
   expect(sum(read(whole("a", 1, 2)), read(whole("b", 1)))).toEqual([["sum"], [2], [NaN]]);

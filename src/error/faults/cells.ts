@@ -8,6 +8,7 @@ export interface CellFaults {
   "too-many-cells": { readonly argument: string; readonly cells: number; readonly limit: number };
   "not-a-number": { readonly argument: string; readonly place: Place; readonly found: string };
   "not-a-month": { readonly place: Place; readonly found: string };
+  "not-a-day": { readonly argument: string; readonly found: string };
   "ambiguous-month": { readonly place: Place; readonly found: string };
   "month-twice": { readonly month: string; readonly first: Place; readonly second: Place };
   "mixed-frequencies": { readonly place: Place; readonly found: string };
@@ -32,6 +33,12 @@ export interface CellFaults {
     readonly month: string;
     readonly other: string;
     readonly otherMonth: string;
+  };
+  "frequencies-differ": {
+    readonly argument: string;
+    readonly perYear: number;
+    readonly other: string;
+    readonly otherPerYear: number;
   };
   "one-series": { readonly argument: string; readonly columns: number };
   "one-cell": { readonly argument: string; readonly rows: number; readonly columns: number };

@@ -33,6 +33,11 @@ export const cellFaults: Sentences<CellFaults> = {
     en: ({ place, found }) => `Dates, ${placeWords(place).en}: "${found}" is not a date or a month`,
     zh: ({ place, found }) => `日期${placeWords(place).zh}：“${found}”不是日期或月份`,
   },
+  "not-a-day": {
+    code: "#VALUE!",
+    en: ({ argument, found }) => `${argument}: "${found}" is not a date or a month`,
+    zh: ({ argument, found }) => `${argument}：“${found}”不是日期或月份`,
+  },
   "ambiguous-month": {
     code: "#VALUE!",
     en: ({ place, found }) =>
@@ -87,6 +92,13 @@ export const cellFaults: Sentences<CellFaults> = {
       `${placeWords(place).en}: ${argument} has ${month} and ${other} has ${otherMonth}: bring them to the same months with ALU.ALIGN`,
     zh: ({ argument, place, month, other, otherMonth }) =>
       `${placeWords(place).zh}：${argument} 为 ${month}，${other} 为 ${otherMonth}：请先用 ALU.ALIGN 对齐月份`,
+  },
+  "frequencies-differ": {
+    code: "#VALUE!",
+    en: ({ argument, perYear, other, otherPerYear }) =>
+      `${argument} has ${perYear} periods a year and ${other} has ${otherPerYear}: bring them to one with ALU.TOFREQ`,
+    zh: ({ argument, perYear, other, otherPerYear }) =>
+      `${argument} 每年 ${perYear} 期，${other} 每年 ${otherPerYear} 期：请先用 ALU.TOFREQ 统一频率`,
   },
   "one-series": {
     code: "#VALUE!",
