@@ -1,3 +1,5 @@
+import type { Values } from "#math/values";
+
 /** The two ends of an interval. */
 export type Ends = readonly [number, number];
 
@@ -36,4 +38,22 @@ export function placesOf(value: number): number {
 /** Half a unit of the last of `places` decimal places: what rounding may have hidden. */
 export function halfUnit(places: number): number {
   return 0.5 * 10 ** -places;
+}
+
+/** The places of figures as typed: of each text, null for a number; null where all were numbers. */
+type Places = readonly (number | null)[] | null;
+
+/** Half units of `n` figures: by the places of those given as text, by `otherwise` for numbers. */
+export function halfUnits(n: number, places: Places, otherwise: number): Float64Array {
+  return Float64Array.from({ length: n }, (_, t) => halfUnit(places?.[t] ?? otherwise));
+}
+
+/** The most decimal places among the figures of a column that were given as numbers. */
+export function mostPlaces(values: Values, places: Places): number {
+  let most = 0;
+  for (let t = 0; t < values.length; t++) {
+    if (!Number.isNaN(values[t]) && (places?.[t] ?? null) === null)
+      most = Math.max(most, placesOf(values[t]));
+  }
+  return most;
 }
