@@ -1,0 +1,41 @@
+import { blockOf } from "#workbook/address";
+import { cellAt, cellName, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
+
+/** Answers every formula, as often as answers depend on each other, and spills what is larger than a cell. */
+export function calculate(book: MemoryWorkbook): void {
+  for (let pass = 0; pass < 3; pass++)
+    for (const sheet of book.sheets)
+      for (const [name, { formula }] of [...sheet.cells])
+        if (formula !== undefined) spill(sheet, name, evaluated(formula, sheet, book));
+}
+
+function spill(sheet: MemorySheet, name: string, answer: readonly (readonly number[])[]): void {
+  const { row, column } = blockOf(name);
+  const formula = sheet.cells.get(name)!.formula!;
+  answer.forEach((values, r) =>
+    values.forEach((value, c) => {
+      const { format } = cellAt(sheet, row + r, column + c);
+      const from = r === 0 && c === 0 ? { formula } : { spilledFrom: name };
+      sheet.cells.set(cellName(row + r, column + c), { value, format, ...from });
+    }),
+  );
+}
+
+/**
+ * Answers the few formulas that the contract enters: sums of numbers and cells, and SEQUENCE(n), which spills.
+ */
+function evaluated(formula: string, sheet: MemorySheet, book: MemoryWorkbook): number[][] {
+  const sequence = /^=SEQUENCE\((\d+)\)$/.exec(formula);
+  if (sequence) return Array.from({ length: Number(sequence[1]) }, (_, i) => [i + 1]);
+  const terms = formula.slice(1).split("+");
+  return [[terms.reduce((sum, term) => sum + termValue(term, sheet, book), 0)]];
+}
+
+function termValue(term: string, sheet: MemorySheet, book: MemoryWorkbook): number {
+  const [, name, address] = /^(?:'((?:[^']|'')+)'!)?(.+)$/.exec(term.trim())!;
+  if (/^\d/.test(address)) return Number(address);
+  const named = name?.replaceAll("''", "'");
+  const from = named === undefined ? sheet : book.sheets.find((other) => other.name === named)!;
+  const { row, column } = blockOf(address);
+  return Number(cellAt(from, row, column).value);
+}
