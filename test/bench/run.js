@@ -1,0 +1,3 @@
+const { requireTypeScript } = require("../../build/require-typescript");
+
+requireTypeScript("../test/bench/bench.ts");
