@@ -1,0 +1,3 @@
+import { roleEntry } from "./role-entry";
+
+export const coincident = roleEntry("COINCIDENT", "coincident");

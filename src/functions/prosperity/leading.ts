@@ -1,0 +1,3 @@
+import { roleEntry } from "./role-entry";
+
+export const leading = roleEntry("LEADING", "leading");
