@@ -189,3 +189,27 @@ export const fillWords = choices({
   none: { en: "none", zh: "不填" },
   previous: { en: "previous", zh: "前值" },
 });
+
+/** The language of an answer. */
+export const langWords = choices({
+  en: { en: "en", zh: "英文", also: ["english", "en-us", "英语"] },
+  zh: { en: "zh", zh: "中文", also: ["chinese", "zh-cn", "简体中文", "汉语"] },
+});
+
+/** The models that MODEL spills. */
+export const modelNameWords = choices({
+  default: { en: "default", zh: "默认", also: ["cnia-style", "标准"] },
+});
+
+/** What PROSPERITY answers. */
+export const prosperityOutputWords = choices({
+  index: { en: "index", zh: "指数", also: ["景气指数"] },
+  zone: { en: "zone", zh: "区间", also: ["景气区间"] },
+  table: { en: "table", zh: "总表", also: ["表"] },
+  measure: { en: "measure", zh: "度量" },
+  score: { en: "score", zh: "得分", also: ["分值"] },
+  light: { en: "light", zh: "灯号", also: ["lights", "信号灯"] },
+  contribution: { en: "contribution", zh: "贡献", also: ["contributions", "拉动"] },
+  limits: { en: "limits", zh: "界限", also: ["limit", "临界值"] },
+  status: { en: "status", zh: "状态" },
+});
