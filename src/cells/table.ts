@@ -18,6 +18,17 @@ export interface Table {
   /** Number of periods, gaps in the calendar included. */
   readonly length: number;
   readonly layout: Layout;
+  /** Rows whose month an earlier row has, where the reader asked for them; their values were not read. */
+  readonly twice: readonly Twice[];
+}
+
+/** Two rows of one month, counted from 0 in the layout. */
+export interface Twice {
+  readonly position: number;
+  readonly first: number;
+  readonly second: number;
+  /** True where both rows hold the same values. */
+  readonly same: boolean;
 }
 
 export interface Column {
@@ -48,6 +59,8 @@ export interface ReadOptions {
    * "values": a 0 is a 0.
    */
   readonly zeros?: "missing" | "edges" | "values";
+  /** "refuse" (default): two rows of one month are an error. "list": the first is read, the second is told. */
+  readonly twice?: "refuse" | "list";
 }
 
 /**
@@ -71,7 +84,9 @@ export function readTable(values: Argument, dates: Argument, locale: Locale, opt
   const dateCells = dates ? datesBeside(dates, grid.length, headed) : own ? grid.map((row) => row[0]) : null;
   const body = (cells: readonly Cell[]) => cells.map((cell, i) => (headed && i === 0 ? null : cell));
   const calendar = dateCells ? readDates(body(dateCells), placeOf, locale.date1904) : null;
-  const axis = calendar ? datedAxis(calendar, placeOf) : undatedAxis(grid.length, headed);
+  const axis = calendar
+    ? datedAxis(calendar, placeOf, options.twice === "list")
+    : undatedAxis(grid.length, headed);
   const columns: Column[] = [];
   for (let c = first; c < width; c++) {
     columns.push(readColumn(grid, c, headed, axis, placeOf, options));
@@ -88,6 +103,7 @@ export function readTable(values: Argument, dates: Argument, locale: Locale, opt
       ownDates: own && !dates ? grid.map((row) => row[0]) : null,
       positions: axis.positions,
     },
+    twice: axis.twice.map((two) => ({ ...two, same: sameCells(grid[two.first], grid[two.second], first) })),
   };
 }
 
@@ -95,16 +111,21 @@ interface Axis {
   readonly start: Period;
   readonly length: number;
   readonly positions: Int32Array;
+  readonly twice: readonly Omit<Twice, "same">[];
 }
 
 function undatedAxis(rows: number, headed: boolean): Axis {
   const skip = headed ? 1 : 0;
   const positions = new Int32Array(rows);
   for (let row = 0; row < rows; row++) positions[row] = row - skip;
-  return { start: undated, length: rows - skip, positions };
+  return { start: undated, length: rows - skip, positions, twice: [] };
 }
 
-function datedAxis({ frequency, periods }: Dates, placeOf: (row: number) => GridPlace): Axis {
+function datedAxis(
+  { frequency, periods }: Dates,
+  placeOf: (row: number) => GridPlace,
+  listTwice: boolean,
+): Axis {
   let least = Infinity;
   let most = -Infinity;
   for (const period of periods) {
@@ -115,14 +136,23 @@ function datedAxis({ frequency, periods }: Dates, placeOf: (row: number) => Grid
   if (least === Infinity) throw new AluError("empty-range", { argument: "dates" });
   const start = { frequency, ordinal: least };
   const rowAt = new Int32Array(most - least + 1).fill(-1);
+  const twice: Omit<Twice, "same">[] = [];
   const positions = Int32Array.from(periods, (period, row) => {
     if (period === null) return -1;
     const position = period.ordinal - least;
-    if (rowAt[position] >= 0) refuseTwice(plus(start, position), placeOf(rowAt[position]), placeOf(row));
+    if (rowAt[position] >= 0) {
+      if (!listTwice) refuseTwice(plus(start, position), placeOf(rowAt[position]), placeOf(row));
+      twice.push({ position, first: rowAt[position], second: row });
+      return -1;
+    }
     rowAt[position] = row;
     return position;
   });
-  return { start, length: rowAt.length, positions };
+  return { start, length: rowAt.length, positions, twice };
+}
+
+function sameCells(a: readonly Cell[], b: readonly Cell[], first: number): boolean {
+  return a.slice(first).every((cell, c) => cellText(cell) === cellText(b[first + c]));
 }
 
 function refuseTwice(period: Period, first: GridPlace, second: GridPlace): never {

@@ -1,4 +1,6 @@
 import type { WorkbookFunction } from "../workbook-function";
+import { about } from "./about";
+import { args } from "./args";
 
 /** The functions of the group support, in the order of the catalogue. */
-export const supportFunctions: readonly WorkbookFunction[] = [];
+export const supportFunctions: readonly WorkbookFunction[] = [args, about];

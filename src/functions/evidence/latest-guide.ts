@@ -1,0 +1,64 @@
+import type { Guide } from "../guide";
+
+export const latestGuide: Guide = {
+  summary: {
+    en: "Last value of a series, its date, or both",
+    zh: "序列的最新数值、其日期，或两者",
+  },
+  formula: {
+    en: "x[T − back], T the last period with a value",
+    zh: "x[T − back]，T 为最后一个有数值的期",
+  },
+  parameters: {
+    values: {
+      en: "One row or column of values, two columns (date, value), or a block with a header row",
+      zh: "一行或一列数值、两列（日期、数值），或带标题行的区域",
+    },
+    dates: {
+      en: "A date for each value, where the values have none of their own",
+      zh: "数值旁没有日期时，为每个值给出日期",
+    },
+    what: { en: "value (default), date, or both", zh: "数值（默认）、日期，或两者" },
+    back: {
+      en: "Periods before the last value, 0 by default; 12 is the same month a year earlier",
+      zh: "由最新数值往前的期数，默认 0；12 即上年同月",
+    },
+  },
+  answer: {
+    en: "One cell; both answers date and value side by side. A panel answers one cell a column, both its dates above its values. #N/A where that period has no value",
+    zh: "一个单元格；两者则日期与数值并列。面板每列一个单元格，两者则日期在上、数值在下。该期没有数值时为 #N/A",
+  },
+  unit: { en: "of the values; the date is the last day of its period", zh: "同 values；日期为该期最后一天" },
+  examples: [
+    {
+      formula: '=ALU.LATEST({"2023-12",3.56;"2024-01",3.562;"2024-02",3.33;"2024-03",""}, , "both")',
+      args: [
+        [
+          ["2023-12", 3.56],
+          ["2024-01", 3.562],
+          ["2024-02", 3.33],
+          ["2024-03", ""],
+        ],
+        null,
+        "both",
+      ],
+      result: [[45351, 3.33]],
+      says: {
+        en: "March is not in yet: the last value is that of 29 February 2024, serial 45351",
+        zh: "3 月尚未公布：最新数值为 2024 年 2 月 29 日（序列号 45351）",
+      },
+    },
+    {
+      formula: "=ALU.LATEST({3.56;3.562;3.33}, , , 1)",
+      args: [[[3.56], [3.562], [3.33]], null, null, 1],
+      result: [[3.562]],
+      says: { en: "The value before the last", zh: "最新数值的前一期" },
+    },
+  ],
+  errors: {
+    en: "#VALUE! where a date is asked of values without dates; #N/A where the series does not reach back that far",
+    zh: "数值没有日期却要求日期时为 #VALUE!；序列没有那么早的数据时为 #N/A",
+  },
+  source: { en: "definition of ALU", zh: "ALU 的定义" },
+  keywords: ["last", "latest", "current", "最新", "最近", "最后"],
+};
