@@ -1,9 +1,12 @@
 import { yearOnYear } from "#change/year-on-year";
 import { headerOf, spread } from "#cells/layout";
+import { wordOption } from "#cells/options";
 import { readTable } from "#cells/table";
 import { basisWords, methodWords } from "#words/choices";
 import { labels } from "#words/labels";
 import { needed, optional, type WorkbookFunction } from "../workbook-function";
+import { basisOption } from "./basis-option";
+import { zerosFor } from "./zeros-for";
 
 export const yoy: WorkbookFunction = {
   name: "YOY",
@@ -14,13 +17,15 @@ export const yoy: WorkbookFunction = {
     optional("basis", basisWords),
     optional("method", methodWords),
   ],
-  answer: ([values, dates], locale) => {
-    const table = readTable(values, dates, locale, { argument: "values", zeros: "missing" });
+  answer: ([values, dates, basis, method], locale) => {
+    const by = wordOption(method, "method", methodWords, "pct");
+    const table = readTable(values, dates, locale, { argument: "values", zeros: zerosFor(by) });
+    const on = basisOption(basis, table);
     return spread(
       table,
       table.columns.map(({ name, series }) => ({
         header: headerOf(name, labels.yoy[locale.language]),
-        result: yearOnYear(series),
+        result: yearOnYear(series, on, by),
         format: "0.0%",
       })),
     );
