@@ -36,7 +36,7 @@ function readIndicator(
   dated: boolean,
   locale: Locale,
 ): Indicator {
-  const name = cellText(cell(row, "indicator")).trim();
+  const name = wholeText(cell(row, "indicator")).trim();
   if (isBlank(cell(row, "indicator"))) refuse("model-cell", { indicator: "?", column: "indicator" });
   const given = (column: ModelColumn) => {
     const found = cell(row, column);
@@ -49,7 +49,7 @@ function readIndicator(
     name,
     role: wordOf(given("role"), placed("role"), roleWords),
     form: wordOf(given("form"), placed("form"), formWords),
-    growth: isBlank(growth) ? null : cellText(growth).trim(),
+    growth: isBlank(growth) ? null : wholeText(growth).trim(),
     measure: measureOf(cell(row, "measure"), name),
     unit: isBlank(unit) ? "level" : wordOf(unit, placed("unit"), unitWords),
     sign: signOf(cell(row, "sign"), name),
