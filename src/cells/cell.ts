@@ -26,8 +26,13 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
 
 /** A cell as a reader would see it, for a sentence. Long text is cut. */
 export function cellText(cell: Cell): string {
+  const text = wholeText(cell);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** A cell as a reader would see it, in full: what a name is known by. */
+export function wholeText(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  const text = isErrorCell(cell) ? cell.error : String(cell);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return isErrorCell(cell) ? cell.error : String(cell);
 }

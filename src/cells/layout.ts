@@ -3,7 +3,7 @@ import type { GridPlace, Place } from "#error/place";
 import { periodText, plus } from "#calendar/period";
 import type { Result, Series } from "#series/series";
 import type { Answer, AnswerCell, Format } from "./answer";
-import { cellText, isErrorCell, type Cell } from "./cell";
+import { wholeText, isErrorCell, type Cell } from "./cell";
 import type { Layout, Table } from "./table";
 
 /** One column of results, month by month over the periods of a table. */
@@ -127,5 +127,5 @@ function gridPlace(place: Place, { layout, dated, start }: Table): GridPlace {
 
 /** A header cell as text. */
 export function headerText(cell: Cell): string {
-  return cellText(cell).trim();
+  return wholeText(cell).trim();
 }

@@ -2,7 +2,7 @@ import { AluError } from "#error/alu-error";
 import type { GridPlace } from "#error/place";
 import { periodText, plus, type Frequency, type Period } from "#calendar/period";
 import { undated, type Series } from "#series/series";
-import { cellText, type Argument, type Cell, type Cells, type Locale } from "./cell";
+import { cellText, wholeText, type Argument, type Cell, type Cells, type Locale } from "./cell";
 import { isDateHeader, looksLikeDates, readDates, type Dates } from "./dates";
 import { isMissing } from "./missing";
 import { readWhen } from "./month-text";
@@ -152,7 +152,7 @@ function datedAxis(
 }
 
 function sameCells(a: readonly Cell[], b: readonly Cell[], first: number): boolean {
-  return a.slice(first).every((cell, c) => cellText(cell) === cellText(b[first + c]));
+  return a.slice(first).every((cell, c) => wholeText(cell) === wholeText(b[first + c]));
 }
 
 function refuseTwice(period: Period, first: GridPlace, second: GridPlace): never {
@@ -185,7 +185,7 @@ function readColumn(
   }
   if (zeros === "missing") dropZeros(values);
   else if (zeros === "edges") dropZeroEdges(values);
-  const name = headed ? cellText(grid[0][c]).trim() || null : null;
+  const name = headed ? wholeText(grid[0][c]).trim() || null : null;
   return { name, series: { start, values }, places };
 }
 

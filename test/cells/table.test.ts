@@ -355,3 +355,14 @@ test("the cells of the caller are not written into", () => {
     ["3", null],
   ]);
 });
+
+test("a long column name is known in full, so that a level and its growth are told apart", () => {
+  const level = "floor space of commercial housing sold ytd (10,000 m²)";
+  const growth = "floor space of commercial housing sold ytd yoy (%)";
+  const table = read([
+    ["month", level, growth],
+    ["2024-01", 1, 2],
+    ["2024-02", 3, 4],
+  ]);
+  expect(table.columns.map(({ name }) => name)).toEqual([level, growth]);
+});

@@ -1,5 +1,5 @@
 import { refuse } from "#error/alu-error";
-import { cellText, type Argument, type Cell, type Locale } from "#cells/cell";
+import { cellText, wholeText, type Argument, type Cell, type Locale } from "#cells/cell";
 import { isMissing } from "#cells/missing";
 import { readFigure } from "#cells/number-text";
 import { wordOf } from "#cells/options";
