@@ -247,7 +247,7 @@ function isHeaderText(cell: Cell): boolean {
 }
 
 /** One date cell for each row of the values, whether or not either range carries its header. */
-function datesBeside(dates: Cells, rows: number, headed: boolean): readonly Cell[] {
+export function datesBeside(dates: Cells, rows: number, headed: boolean): readonly Cell[] {
   const flat = dates.flat();
   if (flat.length === rows) return flat;
   if (headed && flat.length === rows - 1) return [null, ...flat];
