@@ -37,7 +37,7 @@ export interface Figures {
 }
 
 const nothing: FigureCell = { value: NaN, places: null };
-// 1980: an unheaded column of smaller whole numbers in steps of about 30 is taken as figures, not as dates.
+// 1980: smaller whole numbers in steps of about 30, without a header that says dates, are taken as figures, not as dates.
 const firstSerial = 29221;
 
 /**
@@ -52,7 +52,7 @@ export function readFigures(
   { argument, zeros = "edges", ranges }: FigureOptions,
 ): Figures {
   const kept = given?.length === 1 && given[0].length === 1 ? given : trim(given, argument);
-  const across = runsAcross(kept, null);
+  const across = runsAcross(kept, null) && !(kept.length > 1 && kept[0].some(isEarly));
   const grid = across ? transposed(kept) : kept;
   const own = grid[0].length > 1 && datesStandFirst(grid);
   const first = own ? 1 : 0;
@@ -93,8 +93,11 @@ export function figuresOr(
 }
 
 function datesStandFirst(grid: Cells): boolean {
-  const isEarly = (cell: Cell) => typeof cell === "number" && cell < firstSerial;
   return hasOwnDates(grid) && (isDateHeader(grid[0][0]) || !grid.some(([cell]) => isEarly(cell)));
+}
+
+function isEarly(cell: Cell): boolean {
+  return typeof cell === "number" && cell < firstSerial;
 }
 
 function figureOf(

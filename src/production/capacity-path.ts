@@ -1,8 +1,8 @@
 import { fault } from "#error/fault";
-import { lastMonth, periodText, plus, type Period } from "#calendar/period";
+import { firstDay, periodText, plus, type Period } from "#calendar/period";
 import type { Result } from "#series/series";
 import { mapOrFault } from "#series/series";
-import { monthTime } from "./month-time";
+import { monthsBetween } from "./months-between";
 import { rampShare } from "./ramp";
 
 /** A change of operating capacity: a start, a cut, a restart. */
@@ -38,12 +38,12 @@ export function capacityPath(
   length: number,
   startCapacity: number,
 ): Result {
-  const timed = events.map(({ day, change, rampMonths }) => ({ start: monthTime(day), change, rampMonths }));
   return mapOrFault({ start, values: new Float64Array(length) }, (t) => {
     const period = plus(start, t);
-    const end = lastMonth(period).ordinal + 1;
+    const next = firstDay(plus(period, 1));
     let capacity = startCapacity;
-    for (const event of timed) capacity += event.change * rampShare(end, event.start, event.rampMonths);
+    for (const { day, change, rampMonths } of events)
+      if (day < next) capacity += change * rampShare(monthsBetween(day, next), rampMonths);
     // A cut of all there is may leave a rounding error of nothing.
     if (capacity < -1e-9 * Math.abs(startCapacity))
       return fault("capacity-below-zero", { month: periodText(period), found: capacity });

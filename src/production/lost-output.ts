@@ -1,7 +1,9 @@
-import { days, firstMonth, lastMonth, plus, year, yearOf, type Period } from "#calendar/period";
+import { refuse } from "#error/alu-error";
+import { dayText } from "#calendar/day-text";
+import { days, firstDay, firstMonth, lastMonth, plus, year, yearOf, type Period } from "#calendar/period";
 import type { Series } from "#series/series";
-import { monthTime } from "./month-time";
-import { rampedMonths } from "./ramp";
+import { monthsBetween } from "./months-between";
+import { rampLag } from "./ramp";
 
 /** A cut of capacity. */
 export interface Cut {
@@ -26,10 +28,12 @@ export interface Cut {
  * @param start   the first period; months, quarters or years
  * @param length  number of periods
  * @returns  the unit of the capacity without "a year"; 0 in periods outside the cut
+ * @throws   end-before-start
  * @source   ALU's own definition: capacity spread evenly over the calendar days of its year
  * @example  lostOutput({ capacity: 366, start: 19737, end: Infinity, rampMonths: 0 }, month(2024, 1), 1).values[0]  // 17
  */
 export function lostOutput(cut: Cut, start: Period, length: number): Series {
+  if (cut.end < cut.start) refuse("end-before-start", { start: dayText(cut.start), end: dayText(cut.end) });
   const values = new Float64Array(length);
   for (let t = 0; t < length; t++) {
     const period = plus(start, t);
@@ -40,10 +44,11 @@ export function lostOutput(cut: Cut, start: Period, length: number): Series {
 }
 
 function lostInMonth({ capacity, start, end, rampMonths }: Cut, month: Period): number {
-  const begins = monthTime(start);
-  const from = Math.max(month.ordinal, begins);
-  const through = Math.min(month.ordinal + 1, end === Infinity ? Infinity : monthTime(end + 1));
+  const from = Math.max(firstDay(month), start);
+  const through = Math.min(firstDay(plus(month, 1)), end + 1);
   if (through <= from) return 0;
-  const cutDays = days(month) * rampedMonths(from, through, begins, rampMonths);
+  // Whole days less what the ramp has not reached, so that without a ramp the days are exact.
+  const lag = rampLag(monthsBetween(start, from), monthsBetween(start, through), rampMonths);
+  const cutDays = through - from - days(month) * lag;
   return (capacity * cutDays) / days(year(yearOf(month)));
 }

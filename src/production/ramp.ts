@@ -1,32 +1,31 @@
 /**
- * How much of a change has taken effect at an instant, where it takes effect evenly over some months.
+ * How much of a change has taken effect, where it takes effect evenly over some months.
  *
- *     share(τ) = (τ − start) / months, between 0 and 1        at once where months is 0
+ *     share = elapsed / months, between 0 and 1        at once where months is 0
  *
- * @param time    instant on a scale of months (`monthTime`)
- * @param start   the instant at which the change begins
- * @param months  length of the ramp; 0 for a change at once
- * @example  rampShare(10.5, 10, 2)  // 0.25
+ * @param elapsed  months since the change began
+ * @param months   length of the ramp; 0 for a change at once
+ * @example  rampShare(0.5, 2)  // 0.25
  */
-export function rampShare(time: number, start: number, months: number): number {
-  if (time <= start) return 0;
-  return time >= start + months ? 1 : (time - start) / months;
+export function rampShare(elapsed: number, months: number): number {
+  if (elapsed <= 0) return 0;
+  return elapsed >= months ? 1 : elapsed / months;
 }
 
 /**
- * The share of `rampShare`, added up over the months from `from` to `through`.
+ * What a change at once would have done more than the ramp between two instants after its beginning.
  *
- *     ∫ share(τ) dτ
+ *     ∫ (1 − share) dτ from `from` to `through`
  *
- * @returns  months' worth of the whole change
- * @example  rampedMonths(10, 13, 10, 2)  // 2
+ * @param from     months since the change began, 0 or above
+ * @param through  likewise
+ * @returns  months' worth of the whole change; exactly 0 once the ramp is over
+ * @example  rampLag(0, 3, 2)  // 1
  */
-export function rampedMonths(from: number, through: number, start: number, months: number): number {
-  return added(through - start, months) - added(from - start, months);
+export function rampLag(from: number, through: number, months: number): number {
+  return lagUntil(through, months) - lagUntil(from, months);
 }
 
-/** The integral from the start until `elapsed` months after it. */
-function added(elapsed: number, months: number): number {
-  if (elapsed <= 0) return 0;
-  return elapsed >= months ? elapsed - months / 2 : (elapsed * elapsed) / (2 * months);
+function lagUntil(elapsed: number, months: number): number {
+  return elapsed >= months ? months / 2 : elapsed - (elapsed * elapsed) / (2 * months);
 }

@@ -1,3 +1,4 @@
+import { AluError } from "#error/alu-error";
 import { fault, type Fault } from "#error/fault";
 
 /**
@@ -10,4 +11,10 @@ import { fault, type Fault } from "#error/fault";
 export function shareFault(argument: string, value: number): Fault | null {
   if (value > 1 && value <= 100) return fault("percent-as-number", { argument, found: value });
   return value < 0 || value > 1 ? fault("not-a-share", { argument, found: value }) : null;
+}
+
+/** Stops where the value is no share of 1. */
+export function refuseUnlessShare(argument: string, value: number): void {
+  const wrong = shareFault(argument, value);
+  if (wrong) throw new AluError(wrong.kind, wrong.parameters);
 }

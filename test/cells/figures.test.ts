@@ -120,13 +120,16 @@ test("two arguments with dates of their own must name the same months", () => {
   );
 });
 
-test("small whole numbers in steps of thirty are figures, not dates", () => {
-  expect(
-    read([
-      [41, 98],
-      [70, 96],
-    ]).ownDates,
-  ).toBeNull();
+test("small whole numbers in steps of thirty are figures, not dates, down and across", () => {
+  const down = read([
+    [41, 98],
+    [70, 96],
+  ]);
+  const across = read([
+    [1, 30],
+    [3, 10],
+  ]);
+  expect([down.ownDates, across.ownDates, across.across]).toEqual([null, null, false]);
 });
 
 test.each([null, 0])("a blank of %p at the end of a column is missing", (blank) => {

@@ -11,7 +11,7 @@ export const exsubsidy: WorkbookFunction = {
   answer: ([profit, subsidy, tax]) => {
     const { low, high } = readRangeFigure(profit, "profit");
     const received = numberOption(subsidy, "subsidy", NaN, { least: 0 });
-    const rate = numberOption(tax, "tax", 0, { least: 0, most: 1 });
+    const rate = numberOption(tax, "tax", 0);
     const ends = (low === high || Number.isNaN(low) ? [low] : [low, high]).map((end) =>
       withoutSubsidy(end, received, rate),
     );
