@@ -1,6 +1,12 @@
 import { render } from "preact";
 import type { Workbook } from "#workbook/workbook";
 import type { Language } from "#words/language";
+import { actionsOn } from "./actions";
+import { colourPane } from "./frame/fluent";
+import { Pane } from "./frame/pane-view";
+import { firstState, type State } from "./state";
+import { storeOf } from "./store";
+import "./pane.css";
 
 export interface PaneOptions {
   readonly language: Language;
@@ -13,8 +19,24 @@ export interface PaneOptions {
   readonly onTheme?: (dark: boolean) => void;
 }
 
-/** Draws the pane into an element of the page; everything it does to the workbook goes through the port. */
-export function openPane(element: HTMLElement, _workbook: Workbook, options: PaneOptions): void {
-  element.lang = options.language === "zh" ? "zh-CN" : "en";
-  render(<main>ALU {options.version}</main>, element);
+/**
+ * Draws the pane into an element of the page; all that it does to the workbook goes through the port.
+ *
+ * A plain `div` becomes the page's main landmark; any other element keeps what it is.
+ */
+export function openPane(element: HTMLElement, workbook: Workbook, options: PaneOptions): void {
+  element.classList.add("alu-pane");
+  if (element.localName === "div" && !element.hasAttribute("role")) element.setAttribute("role", "main");
+  const store = storeOf(firstState(options.language, options.dark), show);
+  const actions = actionsOn(store, workbook, options);
+
+  function show(state: State): void {
+    element.lang = state.language === "zh" ? "zh-CN" : "en";
+    element.ariaLabel = "ALU";
+    if (element.classList.contains("alu-dark") !== state.dark || !element.dataset.coloured)
+      colourPane(element, state.dark);
+    element.dataset.coloured = "yes";
+    render(<Pane state={state} act={actions} version={options.version} />, element);
+  }
+  show(store.state());
 }

@@ -35,19 +35,7 @@ export const functionWords = {
   source: { en: "Source", zh: "来源" },
   note: { en: "Note", zh: "说明" },
   examples: { en: "Examples", zh: "示例" },
-  takeExample: { en: "Use this example", zh: "用此示例" },
   groups: { en: "Groups", zh: "分组" },
-} satisfies Record<string, Both>;
-
-/** What the groups of the catalogue are called. */
-export const groupWords = {
-  change: { en: "Change", zh: "增速与变化" },
-  calendar: { en: "Calendar", zh: "日历" },
-  production: { en: "Production and cost", zh: "产量与成本" },
-  composite: { en: "Composite indices", zh: "合成指数" },
-  prosperity: { en: "Prosperity model", zh: "景气模型" },
-  evidence: { en: "Checks of figures", zh: "数据核对" },
-  support: { en: "Support", zh: "辅助" },
 } satisfies Record<string, Both>;
 
 /** Sentences of the screen that name a place or a number. */

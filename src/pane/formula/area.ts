@@ -1,3 +1,5 @@
+import { columnName, columnNumber } from "#workbook/address";
+
 /** A rectangle of a sheet, counted from 0. An end is Infinity where whole columns or rows are named. */
 export interface Area {
   readonly top: number;
@@ -66,18 +68,4 @@ export function shared(a: Area, b: Area): Area | null {
 /** How many cells an area has. */
 export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-/**
- * The letters of a column, counted from 0.
- *
- * @example columnName(27)  // "AB"
- */
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

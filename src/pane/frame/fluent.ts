@@ -12,8 +12,15 @@ import "@fluentui/web-components/text-input/define.js";
 import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
 import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
 
+/** Fluent's own family has no Chinese characters. */
+const fontFamilyBase =
+  '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif';
+
+const light = { ...webLightTheme, fontFamilyBase };
+const dark = { ...webDarkTheme, fontFamilyBase };
+
 /** Colours the pane and nothing around it; the theme is an adopted style sheet, which a strict content policy allows. */
-export function colourPane(element: HTMLElement, dark: boolean): void {
-  setTheme(dark ? webDarkTheme : webLightTheme, element);
-  element.classList.toggle("alu-dark", dark);
+export function colourPane(element: HTMLElement, isDark: boolean): void {
+  setTheme(isDark ? dark : light, element);
+  element.classList.toggle("alu-dark", isDark);
 }

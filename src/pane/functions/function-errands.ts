@@ -2,8 +2,10 @@ import { refuse } from "#error/alu-error";
 import type { Locale } from "#cells/cell";
 import { functionNamed } from "#functions/catalogue";
 import type { RangeName, Workbook } from "#workbook/workbook";
+import type { Both } from "#words/language";
+import { functionSentences } from "#words/pane-functions";
 import { addressOf } from "../formula/area";
-import { formulaText } from "../formula/formula-text";
+import { formulaText, missingArgument } from "../formula/formula-text";
 import { referenceText } from "../formula/reference";
 import { reasonOf } from "../reason";
 import type { OpenFunction } from "../state";
@@ -18,8 +20,7 @@ export async function refreshPreview({ state, change }: Store, workbook: Workboo
   if (!open) return;
   const { preview, home } = await previewNow(open, localeOf(state()), workbook);
   const now = state().open;
-  if (now?.name === open.name && now.fields === open.fields)
-    change((old) => showPreview(old, preview, home));
+  if (now?.name === open.name && now.fields === open.fields) change((old) => showPreview(old, preview, home));
 }
 
 async function previewNow(
@@ -51,9 +52,11 @@ export async function takeSelection(store: Store, workbook: Workbook, argument: 
  */
 export async function insertFormula(store: Store, workbook: Workbook, place?: RangeName): Promise<void> {
   const { open } = store.state();
-  if (!open) return;
+  if (!open || open.insertion.kind === "inserting") return;
+  const missing = missingArgument(called(open), open.fields);
   const show = (insertion: OpenFunction["insertion"]) =>
     store.change((state) => showInsertion(state, insertion));
+  if (missing !== undefined) return show({ kind: "refused", why: missingWords(missing) });
   show({ kind: "inserting" });
   try {
     show(await inserted(open, localeOf(store.state()), workbook, place));
@@ -81,6 +84,11 @@ async function inserted(
   await workbook.apply(insertionEdits(formula, sheet, area, filled > 0));
   return { kind: "inserted", place };
 }
+
+const missingWords = (argument: string): Both => ({
+  en: functionSentences.missing.en(argument),
+  zh: functionSentences.missing.zh(argument),
+});
 
 const called = ({ name }: OpenFunction) => functionNamed(name)!;
 

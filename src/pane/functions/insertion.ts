@@ -49,9 +49,7 @@ export function insertionEdits(
     Array<null>(area.right - area.left + 1).fill(null),
   );
   return [
-    ...(isFilled
-      ? [{ kind: "write", sheet, address: addressOf(area), cells: blank } satisfies Edit]
-      : []),
+    ...(isFilled ? [{ kind: "write", sheet, address: addressOf(area), cells: blank } satisfies Edit] : []),
     { kind: "formulas", sheet, address: first, formulas: [[formula]] },
   ];
 }

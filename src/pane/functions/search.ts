@@ -1,6 +1,6 @@
 import type { WorkbookFunction } from "#functions/workbook-function";
 import type { Guide } from "#functions/guide";
-import { groupWords } from "#words/pane-functions";
+import { groupNames } from "#words/groups";
 
 /**
  * The functions that have every word of the query in their name, keywords, summary or group, in either
@@ -30,7 +30,7 @@ function rankOf(f: WorkbookFunction, guide: Guide | undefined, words: readonly s
 function placeOf(f: WorkbookFunction, guide: Guide | undefined, word: string): number {
   const name = f.name.toLowerCase();
   const keywords = guide?.keywords.map((keyword) => keyword.toLowerCase()) ?? [];
-  const { en, zh } = groupWords[f.group];
+  const { en, zh } = groupNames[f.group];
   if (name === word) return 0;
   if (name.startsWith(word)) return 1;
   if (keywords.includes(word)) return 2;

@@ -1,18 +1,32 @@
 import type { Edit } from "#workbook/workbook";
 import type { Language } from "#words/language";
+import { indexSheet, latestCell } from "./index-sheet";
+import { modelSheet } from "./model-sheet";
+import { panelAddress, panelSheet } from "./panel-sheet";
+import { publishedSheet } from "./published-sheet";
+import { sampleSheets } from "./sample-sheets";
 
 /**
- * The sample model as edits: the sheets Published, Panel, Model and Index in the reader's language, with
- * live formulas.
+ * The sample model as edits: the sheets Published, Panel, Model and Index in the reader's language, with live
+ * formulas. The index is shown at the end.
  *
  * @param language  of the sheets and their texts
- * @param taken     names of the sheets that exist; a sample sheet of such a name becomes "Published 2", and the formulas follow
+ * @param taken     names of the sheets that exist: where one is taken, the new sheets carry a number, and
+ *                  the formulas follow
  */
 export function sampleModel(language: Language, taken: readonly string[] = []): readonly Edit[] {
-  const name = { en: "Published", zh: "已公布" }[language];
-  const sheet = taken.includes(name) ? `${name} 2` : name;
+  const { published, panel, model, index } = sampleSheets(language, taken);
+  const table = modelSheet(model, language);
   return [
-    { kind: "add-sheet", sheet },
-    { kind: "formulas", sheet, address: "A1", formulas: [['=ALU.YOY({3418.4;3562},{"2023-01";"2024-01"})']] },
+    ...publishedSheet(published, language),
+    ...panelSheet(panel, language),
+    ...table.edits,
+    ...indexSheet(
+      index,
+      { sheet: panel, address: panelAddress },
+      { sheet: model, address: table.address },
+      language,
+    ),
+    { kind: "show", sheet: index, address: latestCell },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from "#workbook/workbook";
 import { reasonOf } from "../reason";
+import { latestCell } from "../sample/index-sheet";
 import { sampleModel } from "../sample/sample-model";
 import { areRenamed, sampleSheets } from "../sample/sample-sheets";
 import type { Sample, State } from "../state";
@@ -33,7 +34,7 @@ export async function insertSample({ state, change }: Store, workbook: Workbook)
 /** Brings the sheet with the index to the front. */
 export async function showIndex({ change }: Store, workbook: Workbook, sheet: string): Promise<void> {
   try {
-    await workbook.apply([{ kind: "show", sheet, address: "A1" }]);
+    await workbook.apply([{ kind: "show", sheet, address: latestCell }]);
   } catch (refusal) {
     change((state) => showSample(state, { kind: "refused", why: reasonOf(refusal) }));
   }

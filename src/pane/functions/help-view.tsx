@@ -1,0 +1,71 @@
+import type { JSX } from "preact";
+import type { Guide, GuideExample } from "#functions/guide";
+import type { Both, Language } from "#words/language";
+import { functionWords } from "#words/pane-functions";
+import type { Actions } from "../actions";
+
+interface HelpProps {
+  readonly guide: Guide;
+  readonly name: string;
+  readonly language: Language;
+  readonly act: Actions;
+}
+
+/** The help of a function: examples with numbers, then method, unit, errors and source. */
+export function HelpView({ guide, language }: HelpProps): JSX.Element {
+  const parts: readonly (readonly [keyof typeof functionWords, Both | undefined])[] = [
+    ["method", guide.formula],
+    ["answer", guide.answer],
+    ["unit", guide.unit],
+    ["errors", guide.errors],
+    ["note", guide.note],
+    ["source", guide.source],
+  ];
+  return (
+    <>
+      <section aria-labelledby="alu-examples">
+        <h3 id="alu-examples">{functionWords.examples[language]}</h3>
+        {guide.examples.map((example) => (
+          <Example key={example.formula} example={example} language={language} />
+        ))}
+      </section>
+      <section aria-labelledby="alu-about">
+        <h3 id="alu-about">{functionWords.about[language]}</h3>
+        <dl class="alu-about">
+          {parts.map(
+            ([title, text]) =>
+              text && (
+                <div key={title}>
+                  <dt>{functionWords[title][language]}</dt>
+                  <dd>{text[language]}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Example({ example, language }: { example: GuideExample; language: Language }): JSX.Element {
+  return (
+    <div class="alu-example">
+      <p>{example.says[language]}</p>
+      <code class="alu-formula">{example.formula}</code>
+      <p class="alu-result">{resultText(example.result)}</p>
+    </div>
+  );
+}
+
+/** Rows parted by semicolons and columns by commas, as an array is written; long answers are cut. */
+function resultText(rows: GuideExample["result"]): string {
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? shortNumber(cell) : String(cell))),
+  );
+  const text = cells.map((row) => row.join(", ")).join("; ");
+  return `= ${text.length > 160 ? `${text.slice(0, 159)}…` : text}`;
+}
+
+function shortNumber(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}

@@ -1,2 +1,0 @@
-/** A style sheet is taken by the bundler and put beside the script. */
-declare module "*.css";
