@@ -80,6 +80,8 @@ function frequencyWords(perYear: number): Both {
       return { en: "half-years", zh: "半年度" };
     case 4:
       return { en: "quarters", zh: "季度" };
+    case 365:
+      return { en: "days or weeks", zh: "日度或周度" };
     default:
       return { en: "months", zh: "月度" };
   }
