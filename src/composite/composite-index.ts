@@ -22,12 +22,12 @@ export interface CompositeSpec {
   readonly reference: readonly Component[];
   /** The period or span whose mean is 100; null for the first complete calendar year, see `rebaseFactor`. */
   readonly base: Span | null;
-  /** The mean growth that the index is brought to, in percent a period; null leaves its own. */
-  readonly trend: number | null;
+  /** The mean growth that the index is brought to, in percent a period; left out, it keeps its own. */
+  readonly trend?: number;
 }
 
 /** Chinese 合成指数 with F = 1, the first complete calendar year at 100. */
-export const compositeDefaults: CompositeSpec = { method: "chinese", reference: [], base: null, trend: null };
+export const compositeDefaults: CompositeSpec = { method: "chinese", reference: [], base: null };
 
 /** A composite index and what it was made of. */
 export interface CompositeIndex {
@@ -59,7 +59,7 @@ export function compositeIndex(components: readonly Component[], spec: Composite
   const changes = components.map((component) => componentChanges(component, life));
   const factors = factorsOf(components, changes, life, spec);
   const sum = { start: components[0].series.start, values: weightedChange(changes, factors, life) };
-  const growth = trend === null ? sum : trendAdjusted(sum, trend);
+  const growth = trend === undefined ? sum : trendAdjusted(sum, trend);
   const chained = chainLevel(growth, life);
   const lacking = (t: number) => whyNoIndex(components, life, t);
   // A month of which nothing is known keeps the chain but shows no value.
