@@ -5,7 +5,15 @@ import { isDateHeader } from "./dates";
 import { isMissing } from "./missing";
 import { readFigure } from "./number-text";
 import { rangeOfText } from "./range-figure";
-import { dropZeroEdges, hasHeader, hasOwnDates, runsAcross, transposed, type ReadOptions } from "./table";
+import {
+  dropZeroEdges,
+  dropZeros,
+  hasHeader,
+  hasOwnDates,
+  runsAcross,
+  transposed,
+  type ReadOptions,
+} from "./table";
 import { trim } from "./trim";
 
 /** A number of a cell; `NaN` where the cell holds none. */
@@ -126,13 +134,23 @@ function withoutZeros(
   cells: readonly (readonly FigureCell[])[],
   zeros: "missing" | "edges",
 ): readonly (readonly FigureCell[])[] {
-  const kept = cells.map((row) => [...row]);
+  let kept: FigureCell[][] | null = null;
   for (let c = 0; c < cells[0].length; c++) {
+    // Most columns neither begin nor end with a 0, and are handed on as they are.
+    if (zeros === "edges" && !beginsWithZero(cells, c, 1) && !beginsWithZero(cells, c, -1)) continue;
+    kept ??= cells.map((row) => [...row]);
     const column = Float64Array.from(cells, (row) => row[c].value);
     if (zeros === "edges") dropZeroEdges(column);
+    else dropZeros(column);
     for (let r = 0; r < kept.length; r++)
-      if (kept[r][c].places === null && (Number.isNaN(column[r]) || (zeros === "missing" && column[r] === 0)))
-        kept[r][c] = nothing;
+      if (kept[r][c].places === null && Number.isNaN(column[r])) kept[r][c] = nothing;
   }
-  return kept;
+  return kept ?? cells;
+}
+
+/** Whether the first value of a column from the top (step 1) or from the bottom (step −1) is a 0. */
+function beginsWithZero(cells: readonly (readonly FigureCell[])[], c: number, step: 1 | -1): boolean {
+  for (let r = step === 1 ? 0 : cells.length - 1; r >= 0 && r < cells.length; r += step)
+    if (!Number.isNaN(cells[r][c].value)) return cells[r][c].value === 0;
+  return false;
 }

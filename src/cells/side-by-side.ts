@@ -1,6 +1,7 @@
 import { refuse } from "#error/alu-error";
 import { align, type Series } from "#series/series";
-import type { Argument, Locale } from "./cell";
+import type { Argument, Cells, Locale } from "./cell";
+import { isMissing } from "./missing";
 import { readTable, type ReadOptions, type Table } from "./table";
 
 /** An argument that stands beside others; its cells are null where it was left out. */
@@ -29,9 +30,8 @@ export function readSideBySide(given: readonly Beside[], dates: Argument, locale
   const shared = dates ?? ownDatesOf(given, locale);
   const tables = given.map((one, i) => {
     if (one.cells === null) return null;
-    const table = readTable(one.cells, i !== leader && isOne(one.cells) ? null : dates, locale, one);
-    const needsDates = !table.dated && shared !== null && (i === leader || !isOne(one.cells));
-    return needsDates ? readTable(one.cells, shared, locale, one) : table;
+    if (!isOne(one.cells)) return tableOf(one, one.cells, dates, shared, locale);
+    return readTable(filled(one.cells), i === leader ? shared : null, locale, one);
   });
   const lead = tables[leader]!;
   const columns = Math.max(...tables.map((table) => table?.columns.length ?? 0));
@@ -46,21 +46,31 @@ export function readSideBySide(given: readonly Beside[], dates: Argument, locale
       const table = tables[i];
       if (table === null) return null;
       const { series } = table.columns[table.columns.length === 1 ? 0 : c];
-      return i !== leader && isOne(given[i].cells!)
-        ? { start: lead.start, values: new Float64Array(lead.length).fill(series.values[0]) }
-        : align(series, lead.start, lead.length);
+      if (!isOne(given[i].cells!)) return align(series, lead.start, lead.length);
+      const value = isMissing(given[i].cells![0][0]) ? NaN : series.values[0];
+      return { start: lead.start, values: new Float64Array(lead.length).fill(value) };
     },
   };
 }
 
-function isOne(cells: NonNullable<Argument>): boolean {
+function isOne(cells: Cells): boolean {
   return cells.length === 1 && cells[0].length === 1;
+}
+
+/** A single cell that is blank is a missing value, where a range of blanks is no question at all. */
+function filled(cells: Cells): Cells {
+  return isMissing(cells[0][0]) ? [[0]] : cells;
+}
+
+function tableOf(one: Beside, cells: Cells, dates: Argument, shared: Argument, locale: Locale): Table {
+  const table = readTable(cells, dates, locale, one);
+  return table.dated || shared === null ? table : readTable(cells, shared, locale, one);
 }
 
 /** The date cells of the first argument that carries its own. */
 function ownDatesOf(given: readonly Beside[], locale: Locale): Argument {
   for (const one of given) {
-    if (one.cells === null) continue;
+    if (one.cells === null || isOne(one.cells)) continue;
     const { ownDates } = readTable(one.cells, null, locale, one).layout;
     if (ownDates) return ownDates.map((cell) => [cell]);
   }

@@ -39,7 +39,9 @@ export function weightedRate(
     if (!counts(rates[i], weights[i], i)) continue;
     const group = groups ? groups[i] : "";
     if (groups && group === "") refuse("group-lacking", { place: at(i) });
-    rows.set(group, [...(rows.get(group) ?? []), i]);
+    const members = rows.get(group);
+    if (members) members.push(i);
+    else rows.set(group, [i]);
   }
   if (rows.size === 0) rows.set("", []);
   return [...rows].map(([group, members]) => meanOf(group, members, rates, weights));

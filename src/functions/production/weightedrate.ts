@@ -12,7 +12,8 @@ export const weightedrate: WorkbookFunction = {
   answer: ([rates, weights, groups], locale) => {
     const flat = flatFigures([
       readFigures(rates, locale, { argument: "rates" }),
-      readFigures(weights, locale, { argument: "weights" }),
+      // A plant without capacity weighs nothing, wherever it stands.
+      readFigures(weights, locale, { argument: "weights", zeros: "values" }),
     ]);
     const names = groups && textsBeside(groups, "groups", flat);
     const means = weightedRate(flat.values[0], flat.values[1], names);

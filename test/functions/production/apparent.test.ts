@@ -61,3 +61,11 @@ test("ranges of different length and frequency are refused", () => {
     /imports has 4 periods a year and output has 12/,
   );
 });
+
+test("a single cell that is blank is a missing value", () => {
+  expect(asked("APPARENT", [[[null]], 20, 5])).toEqual([["#N/A output has no value here"]]);
+  expect(asked("APPARENT", [column(100, 110), [[null]], 5])).toEqual([
+    ["#N/A imports has no value here"],
+    ["#N/A imports has no value here"],
+  ]);
+});

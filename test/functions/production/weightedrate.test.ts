@@ -55,3 +55,9 @@ test("groups of another length are refused with both shapes", () => {
     /rates is 2 × 1 and groups is 1 × 1/,
   );
 });
+
+test("a plant without capacity weighs nothing, at the end as elsewhere", () => {
+  expect(asked("WEIGHTEDRATE", [column(0.9, 0.8, 0.7), column(1, 1, 0)])).toEqual([
+    [expect.closeTo(0.85, 14)],
+  ]);
+});
