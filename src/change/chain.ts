@@ -26,7 +26,7 @@ export function chain(changes: Series, start: number, kind: Kind): Result {
   let level = start;
   let broken: number | null = null;
   return mapOrFault(changes, (t) => {
-    if (t === first - 1) return start;
+    if (t === first - 1 && first < c.length) return start;
     if (t < first) return fault("change-missing", { place: at(t) });
     if (Number.isNaN(c[t])) broken ??= t;
     if (broken !== null) return fault("change-missing", { place: at(broken) });
