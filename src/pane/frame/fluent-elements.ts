@@ -1,8 +1,6 @@
 import type { Button } from "@fluentui/web-components/button/index.js";
 import type { Dropdown } from "@fluentui/web-components/dropdown/index.js";
-import type { Field } from "@fluentui/web-components/field/index.js";
 import type { Listbox } from "@fluentui/web-components/listbox/index.js";
-import type { MessageBar } from "@fluentui/web-components/message-bar/index.js";
 import type { DropdownOption } from "@fluentui/web-components/option/index.js";
 import type { ProgressBar } from "@fluentui/web-components/progress-bar/index.js";
 import type { Tab } from "@fluentui/web-components/tab/index.js";
@@ -27,9 +25,7 @@ declare module "preact" {
     interface IntrinsicElements {
       "fluent-button": Fluent<Button>;
       "fluent-dropdown": Fluent<Dropdown>;
-      "fluent-field": Fluent<Field>;
       "fluent-listbox": Fluent<Listbox>;
-      "fluent-message-bar": Fluent<MessageBar>;
       "fluent-option": Fluent<DropdownOption>;
       "fluent-progress-bar": Fluent<ProgressBar>;
       "fluent-tab": Fluent<Tab>;

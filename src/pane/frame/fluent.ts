@@ -1,9 +1,7 @@
 // Each component is defined by its own module, so that the pane carries only these.
 import "@fluentui/web-components/button/define.js";
 import "@fluentui/web-components/dropdown/define.js";
-import "@fluentui/web-components/field/define.js";
 import "@fluentui/web-components/listbox/define.js";
-import "@fluentui/web-components/message-bar/define.js";
 import "@fluentui/web-components/option/define.js";
 import "@fluentui/web-components/progress-bar/define.js";
 import "@fluentui/web-components/tab/define.js";

@@ -72,14 +72,16 @@ function WordField({ parameter, typed, language, act }: FieldProps): JSX.Element
         id={`alu-argument-${name}`}
         class="alu-wide"
         ref={(dropdown: Dropdown | null) => nameControl(dropdown, labelId)}
+        // Said from the start, so that a screen reader hears that the list is closed.
+        open={false}
         onChange={(event) => act.fill(name, event.currentTarget.value ?? "")}
       >
         <fluent-listbox>
-          <fluent-option value="" selected={typed === ""}>
+          <fluent-option data-word="" value="" selected={typed === ""}>
             {functionWords.byDefault[language]}
           </fluent-option>
           {wordsOf(words!, language).map(({ value, text }) => (
-            <fluent-option key={value} value={value} selected={typed === value}>
+            <fluent-option key={value} data-word={value} value={value} selected={typed === value}>
               {text}
             </fluent-option>
           ))}
@@ -89,16 +91,20 @@ function WordField({ parameter, typed, language, act }: FieldProps): JSX.Element
   );
 }
 
-/** A dropdown gives the button inside it no name, so a screen reader would read its value only. */
+/**
+ * A dropdown gives the button inside it no name, so that a screen reader would read its value only. The
+ * button is made some time after the dropdown.
+ */
 function nameControl(dropdown: Dropdown | null, labelId: string): void {
-  dropdown?.control?.setAttribute("aria-labelledby", labelId);
+  if (dropdown?.control) dropdown.control.setAttribute("aria-labelledby", labelId);
+  else if (dropdown) requestAnimationFrame(() => dropdown.isConnected && nameControl(dropdown, labelId));
 }
 
 function Label({ parameter, language }: Pick<FieldProps, "parameter" | "language">): JSX.Element {
   return (
     <>
       <span class="alu-argument">{parameter.name}</span>
-      {parameter.optional && <span class="alu-optional"> {functionWords.optional[language]}</span>}
+      {parameter.optional && <span class="alu-optional">{functionWords.optional[language]}</span>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Actions } from "../actions";
 import { formulaText } from "../formula/formula-text";
 import { referenceText } from "../formula/reference";
 import { Back } from "../frame/icons";
+import { Message } from "../frame/message";
 import type { Insertion, OpenFunction } from "../state";
 import { ArgumentField } from "./argument-field";
 import { HelpView } from "./help-view";
@@ -116,17 +117,17 @@ function InsertMessage({
       return <p>{functionWords.inserting[language]}</p>;
     case "asking":
       return (
-        <fluent-message-bar intent="warning">
+        <Message intent="warning">
           {functionSentences.filled[language](referenceText(insertion.place, null), insertion.filled)}
-        </fluent-message-bar>
+        </Message>
       );
     case "inserted":
       return (
-        <fluent-message-bar id="alu-inserted" intent="success">
+        <Message id="alu-inserted" intent="success">
           {functionSentences.inserted[language](referenceText(insertion.place, null))}
-        </fluent-message-bar>
+        </Message>
       );
     case "refused":
-      return <fluent-message-bar intent="error">{insertion.why[language]}</fluent-message-bar>;
+      return <Message intent="error">{insertion.why[language]}</Message>;
   }
 }

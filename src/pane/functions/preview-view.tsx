@@ -59,7 +59,7 @@ function AnswerView({ rows, language }: AnswerProps): JSX.Element {
         <p class="alu-hint">{functionSentences.size[language](rows.length, columns)}</p>
       )}
       {faults.map(({ row, fault }) => (
-        <p key={fault.message} class="alu-fault">
+        <p key={fault.message} class="alu-remark">
           {rows.length === 1 ? fault.message : functionSentences.faultAt[language](row, fault.message)}
         </p>
       ))}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { catalogue } from "#functions/catalogue";
 import { insertedText, searchAllText, startWords } from "#words/pane-start";
 import { Sheet } from "../frame/icons";
+import { Message } from "../frame/message";
 import type { View } from "../frame/pane-view";
 import { sampleSheets } from "../sample/sample-sheets";
 
@@ -66,14 +67,14 @@ function SampleStep({ state: { language, sample }, act }: View): JSX.Element {
       <div role="status" class="alu-status">
         {isInserting && <p>{startWords.inserting[language]}</p>}
         {sample.kind === "inserted" && (
-          <fluent-message-bar id="alu-sample-inserted" intent="success">
+          <Message id="alu-sample-inserted" intent="success">
             {insertedText(sample.sheets, sample.isRenamed, language)}
-          </fluent-message-bar>
+          </Message>
         )}
         {sample.kind === "refused" && (
-          <fluent-message-bar id="alu-sample-refused" intent="error">
+          <Message id="alu-sample-refused" intent="error">
             {sample.why[language]}
-          </fluent-message-bar>
+          </Message>
         )}
       </div>
     </div>
