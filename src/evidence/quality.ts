@@ -1,4 +1,4 @@
-import { isNumber, lastNumber } from "./present";
+import { isNumber, lastBefore, lastNumber } from "./present";
 import type { Series } from "#series/series";
 import type { Finding, Rule } from "./finding";
 import { outliers } from "./outliers";
@@ -15,7 +15,7 @@ const rareSign = 0.1;
  *     gaps      periods without a value between the first value and the last
  *     repeats   three or more equal values in a row, zeros aside
  *     units     a step by a power of ten, at least ten: tonnes and 10,000 tonnes in one column
- *     signs     a sign that fewer than a tenth of the values have, or one value alone
+ *     signs     where a sign begins that fewer than a tenth of the values have, or one value alone
  *     outliers  a change whose modified z-score exceeds 3.5 (see `outliers`)
  *
  * @param x      any series; gaps are `NaN`
@@ -25,14 +25,15 @@ const rareSign = 0.1;
  * @example  quality(series(month(2024, 1), [1, NaN, 2, 3]), ["gaps"])  // [{ rule: "gaps", t: 1, last: 1 }]
  */
 export function quality(x: Series, rules: readonly Rule[]): readonly Finding[] {
-  const jumps = unitJumps(x.values);
+  const jumps = unitJumps(x);
+  const jumped = new Set(jumps.map(({ t }) => t));
   const searches: Readonly<Record<Rule, () => readonly Finding[]>> = {
     gaps: () => gaps(x.values),
     duplicates: () => [],
     repeats: () => repeats(x.values),
     units: () => jumps,
     signs: () => signs(x.values),
-    outliers: () => outliers(x).filter(({ t }) => !jumps.some((jump) => jump.t === t)),
+    outliers: () => outliers(x).filter(({ t }) => !jumped.has(t)),
   };
   return rules.flatMap((rule) => searches[rule]()).sort((a, b) => a.t - b.t);
 }
@@ -70,7 +71,12 @@ function signs(x: Readonly<Float64Array>): Finding[] {
     return [];
   const others = positive > negative ? "positive" : "negative";
   const isRare = (v: number) => (others === "positive" ? v < 0 : v > 0);
-  return [...x].flatMap((value, t): Finding[] =>
-    isRare(value) ? [{ rule: "signs", t, value, others }] : [],
-  );
+  const found: Finding[] = [];
+  x.forEach((value, t) => {
+    if (!isRare(value)) return;
+    // A sign that lasts is told where it begins.
+    const before = lastBefore(x, t);
+    if (before < 0 || !isRare(x[before])) found.push({ rule: "signs", t, value, others });
+  });
+  return found;
 }

@@ -1,29 +1,34 @@
 import { median } from "#math/percentile";
+import type { Series } from "#series/series";
 import type { Finding } from "./finding";
-import { lastBefore } from "./present";
+import { changesOf } from "./unusual-change";
 
 /** A ratio within this factor of a power of ten may be a change of unit. */
 const near = Math.log10(1.5);
 /** And it must be this many times the usual size of the other changes: a series may well move by tens. */
-const unusual = 6;
+const times = 6;
 
 /**
- * Steps by a power of ten: a value over the one before it lies within a factor of 1.5 of 10, 100, 1,000 …
- * or of their inverses, and its logarithm is at least six times the median of the other changes.
+ * Steps by a power of ten: the ratio of a value to the one before it lies within a factor of 1.5 of 10, 100,
+ * 1,000 … or of their inverses, as it stands and over what is usual in that month, and its logarithm is at
+ * least six times the median of the other changes.
  *
  * @param x  levels; only two values of the same sign are compared
- * @example  unitJumps(Float64Array.of(3562, 3330, 3590, 359, 361)).map(({ t }) => t)  // [3]
+ * @example  unitJumps(series(month(2024, 1), [3562, 3330, 3590, 359, 361])).map(({ t }) => t)  // [3]
  */
-export function unitJumps(x: Readonly<Float64Array>): Extract<Finding, { rule: "units" }>[] {
-  const logs = x.map((value, t) => {
-    const before = lastBefore(x, t);
-    return before >= 0 && value / x[before] > 0 ? Math.log10(value / x[before]) : NaN;
+export function unitJumps(x: Series): Extract<Finding, { rule: "units" }>[] {
+  const { plain, unusual } = changesOf(x, (value, before) =>
+    value / before > 0 ? Math.log10(value / before) : NaN,
+  );
+  const least = times * usualSize(unusual);
+  const found: Extract<Finding, { rule: "units" }>[] = [];
+  unusual.forEach((log, t) => {
+    const power = Math.round(log);
+    // The step as it stands must be one too: February over January of a total to date is twice, not ten times.
+    const isStep = isPowerOfTen(log) && isPowerOfTen(plain[t]) && Math.round(plain[t]) === power;
+    if (isStep && Math.abs(log) >= least) found.push({ rule: "units", t, value: x.values[t], power });
   });
-  const usual = usualSize(logs);
-  return [...logs].flatMap((log, t) => {
-    const isJump = isPowerOfTen(log) && Math.abs(log) >= unusual * usual;
-    return isJump ? [{ rule: "units" as const, t, value: x[t], power: Math.round(log) }] : [];
-  });
+  return found;
 }
 
 function isPowerOfTen(log: number): boolean {

@@ -6,8 +6,8 @@ export const qualityGuide: Guide = {
     zh: "使用前检查序列：缺口、重复月份、连续不变、单位跳变、变号、异常值",
   },
   formula: {
-    en: "gaps: no value between the first and the last. repeats: three equal values or more, zeros aside. units: a step within a factor of 1.5 of a power of ten, six times the usual change. signs: a sign of fewer than a tenth of the values, or of one. outliers: |0.6745(d − median)/MAD| > 3.5, d the change less that of its calendar month",
-    zh: "缺口：首末之间没有数值。连续不变：三期及以上数值相等（零除外）。单位跳变：变动接近 10 的整数次幂（1.5 倍以内）且达到通常变动的六倍。变号：少于十分之一的数值或仅一个数值的符号。异常值：|0.6745(d − 中位数)/MAD| > 3.5，d 为变动减去同月中位变动",
+    en: "gaps: no value between the first and the last. repeats: three equal values or more, zeros aside. units: a step within a factor of 1.5 of a power of ten, six times the usual change. signs: a sign of fewer than a tenth of the values, or of one. outliers: |0.6745(d − median)/MAD| > 3.5, d the change less the usual one of its month of the year, once that has four",
+    zh: "缺口：首末之间没有数值。连续不变：三期及以上数值相等（零除外）。单位跳变：变动接近 10 的整数次幂（1.5 倍以内）且达到通常变动的六倍。变号：少于十分之一的数值或仅一个数值的符号。异常值：|0.6745(d − 中位数)/MAD| > 3.5，d 为变动减去该月份的通常变动（满四年起）",
   },
   parameters: {
     values: {

@@ -79,8 +79,9 @@ function cleanRow(table: Table, { language }: Locale): AnswerCell[] {
 
 /** The month of a position; without dates its row. */
 function placeText(t: number, { dated, start, layout }: Table): Both {
-  if (!dated)
-    return placeWords({ row: layout.positions.indexOf(t) + 1, ...(layout.across ? { across: true } : {}) });
+  // Without dates the rows follow each other, below the header.
+  const row = t + (layout.header ? 2 : 1);
+  if (!dated) return placeWords({ row, ...(layout.across ? { across: true } : {}) });
   const month = periodText(plus(start, t));
   return { en: month, zh: month };
 }
