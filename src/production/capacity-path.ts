@@ -29,7 +29,7 @@ export interface CapacityEvent {
  * @param length  number of periods
  * @param startCapacity  c₀, capacity before the first event, in the unit of the changes
  * @returns  the unit of `startCapacity`; a fault in a period whose capacity would be below 0
- * @source   ALU's own definition; the ledger is the one SMM's capacity changes are published as
+ * @source   ALU's own definition of a linear ramp
  * @example  capacityPath([{ day: 19723, change: 300, rampMonths: 3 }], month(2024, 1), 3, 1000).values[0]  // 1100
  */
 export function capacityPath(

@@ -50,7 +50,7 @@ const dearestElectricity = 5;
  * @param uses    use a tonne of metal by the same names; those not named have their usual use
  * @returns  yuan a tonne, by input and in all; a price that is 0 or blank makes a fault of its line and the total
  * @throws   no-use, use-lacking, use-without-price, name-twice, below-zero, electricity-price
- * @source   Unit uses: catalogue of ALU; SMM, cost of Chinese smelters, takes 1.92 to 1.93 t of alumina
+ * @source   ALU's own definition; no publication decides the usual uses, so the help says to replace them
  * @example  smeltingCost([{ name: "alumina", input: "alumina", value: 3000 }], []).total  // 5775
  */
 export function smeltingCost(prices: readonly Named[], uses: readonly Named[]): SmeltingCost {

@@ -14,8 +14,7 @@ import { mapOrFault, type Result, type Series } from "#series/series";
  * @returns  days; `NaN` where the stock is missing; a fault where a month of the window is missing, and
  *           where use is 0 or below
  * @throws   needs-monthly for quarters and years
- * @source   ALU's own definition; stocks in days of consumption are printed so by the World Bureau of Metal
- *           Statistics and by SMM
+ * @source   ALU's own definition: the stock over the calendar-day average of recent use
  * @example  stockDays(series(month(2024, 1), [620]), series(month(2024, 1), [3100]), 1).values[0]  // 6.2
  */
 export function stockDays(stocks: Series, use: Series, window = 3): Result {

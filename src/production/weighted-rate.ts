@@ -26,7 +26,7 @@ const limit = 0.5;
  * @returns  one entry a group: the mean in the unit of `rates`, and the share of the weight it rests on;
  *           below half of the weight the mean is a fault, and so it is where the weights sum to 0
  * @throws   weight-lacking, group-lacking, below-zero for a row that has a rate
- * @source   SMM, weekly operating rates of downstream aluminium processing, weighted by capacity
+ * @source   ALU's own definition, as SMM weights the operating rates of its samples by capacity
  * @example  weightedRate(Float64Array.of(0.9, 0.6), Float64Array.of(2, 1), null)[0].rate  // 0.8
  */
 export function weightedRate(

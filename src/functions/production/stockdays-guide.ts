@@ -40,8 +40,8 @@ export const stockdaysGuide: Guide = {
     zh: "没有日期、季度或年度数据时为 #VALUE!；窗口内缺月时为 #N/A；用量为 0 时为 #DIV/0!",
   },
   source: {
-    en: "ALU's own definition, after stocks in days of consumption as SMM prints them",
-    zh: "ALU 自定义，参照 SMM 库存天数",
+    en: "ALU's own definition: the stock over the calendar-day average of recent use",
+    zh: "ALU 自定义：库存除以近几个月的日均用量",
   },
   keywords: ["stock days", "inventory", "cover", "weeks of consumption", "库存天数", "可用天数", "库存"],
 };
