@@ -24,7 +24,10 @@ export const spreadGuide: Guide = {
       formula: '=ALU.SPREAD(2700, "2500-2600")',
       args: [[[2700]], [["2500-2600"]]],
       result: [[100, 200]],
-      says: { en: "Imported alumina at about 2,700 yuan/t against 2,500 to 2,600 at home, as the press printed it", zh: "报道中进口氧化铝约 2700 元/吨，国内 2500-2600 元/吨" },
+      says: {
+        en: "Imported alumina at about 2,700 yuan/t against 2,500 to 2,600 at home, as the press printed it",
+        zh: "报道中进口氧化铝约 2700 元/吨，国内 2500-2600 元/吨",
+      },
     },
   ],
   errors: {
