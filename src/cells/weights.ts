@@ -1,5 +1,6 @@
 import { refuse } from "#error/alu-error";
 import { cellText, type Argument, type Cell, type Cells } from "./cell";
+import { isGiven } from "./given";
 import { isMissing } from "./missing";
 import { readFigure } from "./number-text";
 import { plain } from "./plain";
@@ -19,7 +20,7 @@ export function readWeights(
   columns: readonly (string | null)[],
   name = "weights",
 ): readonly number[] {
-  if (argument === null || argument.every((row) => row.every(isMissing))) return columns.map(() => 1);
+  if (!isGiven(argument)) return columns.map(() => 1);
   const cells = trim(argument, name);
   const named = namedPairs(cells);
   return named ? byName(named, columns, name) : byPosition(cells.flat(), columns.length, name);
@@ -29,7 +30,7 @@ type Pair = readonly [Cell, Cell];
 
 /** The rows, or the columns, of a block that has names and weights; null where it holds numbers only. */
 function namedPairs(cells: Cells): readonly Pair[] | null {
-  if (cells.length === 2 && cells[0].length > 1 && cells[0].every(isName))
+  if (cells.length === 2 && cells[0].length > 1 && cells[0].every(isName) && !cells[1].some(isName))
     return cells[0].map((cell, c) => [cell, cells[1][c]]);
   if (cells[0].length !== 2) return null;
   const pairs = cells.map((row): Pair => [row[0], row[1]]);

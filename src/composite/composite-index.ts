@@ -7,7 +7,7 @@ import { chineseFactors } from "./chinese-composite-index";
 import type { Component } from "./component";
 import { componentChanges, type ComponentChanges } from "./component-changes";
 import { conferenceBoardFactors } from "./conference-board-index";
-import { indexLife, isSeen, lastToBegin, type Life } from "./index-life";
+import { indexLife, isSeen, type Life } from "./index-life";
 import { indexPoints } from "./index-points";
 import { meanFactors } from "./mean-index";
 import { rebaseFactor } from "./rebase";
@@ -61,25 +61,25 @@ export function compositeIndex(components: readonly Component[], spec: Composite
   const sum = { start: components[0].series.start, values: weightedChange(changes, factors, life) };
   const growth = trend === undefined ? sum : trendAdjusted(sum, trend);
   const chained = chainLevel(growth, life);
-  const lacking = (t: number) => whyNoIndex(components, life, t);
+  const lacking = Array.from(chained.values, (_, t) => whyNoIndex(components, life, t));
   // A month of which nothing is known keeps the chain but shows no value.
-  const seen = map(chained, (t) => (lacking(t) ? NaN : chained.values[t]));
+  const seen = map(chained, (t) => (lacking[t] ? NaN : chained.values[t]));
   const scale = rebaseFactor(seen, base);
   const level = map(chained, (t) => chained.values[t] * scale);
   const begins = fault("index-begins", { place: at(life.first) });
   return {
-    index: mapOrFault(level, (t) => lacking(t) ?? level.values[t]),
-    growth: map(growth, (t) => (lacking(t) ? NaN : growth.values[t])),
+    index: mapOrFault(level, (t) => lacking[t] ?? level.values[t]),
+    growth: map(growth, (t) => (lacking[t] ? NaN : growth.values[t])),
     factors,
     contributions: indexPoints({ changes, factors, growth, level }).map((points) =>
-      mapOrFault(points, (t) => lacking(t) ?? (t === life.first ? begins : points.values[t])),
+      mapOrFault(points, (t) => lacking[t] ?? (t === life.first ? begins : points.values[t])),
     ),
   };
 }
 
 /** Why the index shows no value at position `t`, or null where it does. */
 function whyNoIndex(components: readonly Component[], life: Life, t: number): Fault | null {
-  if (t < life.first) return fault("index-not-begun", { name: lastToBegin(components, life) });
+  if (t < life.first) return fault("index-not-begun", { name: life.waitsFor });
   return isSeen(components, t) ? null : fault("nothing-to-compare", { place: at(t) });
 }
 

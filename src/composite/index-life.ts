@@ -6,6 +6,8 @@ import type { Component } from "./component";
 export interface Life {
   readonly first: number;
   readonly last: number;
+  /** The component that is the last to begin, for which the index waits. */
+  readonly waitsFor: string;
 }
 
 /**
@@ -18,23 +20,16 @@ export function indexLife(components: readonly Component[]): Life {
   if (components.length === 0) refuse("no-components", {});
   let first = 0;
   let last = 0;
+  let waitsFor = components[0].name;
   for (const { name, series } of components) {
     const begins = series.values.findIndex((v) => !Number.isNaN(v));
     if (begins < 0) refuse("component-empty", { name });
-    first = Math.max(first, begins);
+    if (begins > first) [first, waitsFor] = [begins, name];
     last = Math.max(last, lastPresent(series.values));
   }
   const late = components.find(({ series }) => lastPresent(series.values) < first);
   if (late) refuse("component-ends-early", { name: late.name });
-  return { first, last };
-}
-
-/** The component whose first value the index waits for. */
-export function lastToBegin(components: readonly Component[], { first }: Life): string {
-  const waitedFor = components.find(
-    ({ series }) => series.values.findIndex((v) => !Number.isNaN(v)) === first,
-  );
-  return waitedFor?.name ?? "";
+  return { first, last, waitsFor };
 }
 
 /** True where at least one component has a value at position `t`: without any there is nothing to go by. */

@@ -68,6 +68,11 @@ test("a blank weighs 0 whether it arrives as blank or as 0", () => {
 test("one component takes one weight", () => {
   expect(readWeights([[2]], ["LME"])).toEqual([2]);
   expect(readWeights([["LME", 2]], ["LME"])).toEqual([2]);
+  const headed = [
+    ["indicator", "weight"],
+    ["LME", 2],
+  ];
+  expect(readWeights(headed, ["LME"])).toEqual([2]);
 });
 
 test.each<[string, Cells, string, readonly (string | null)[]]>([

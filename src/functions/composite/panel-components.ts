@@ -4,6 +4,7 @@ import { rateScaleOf } from "#cells/rate-header";
 import { readTable, type Table } from "#cells/table";
 import { readWeights } from "#cells/weights";
 import { map } from "#series/series";
+import { deliversZeros } from "../prosperity/delivered-zeros";
 
 /** A panel as the components of an index, and the table beside which the answer lies. */
 export interface PanelComponents {
@@ -11,7 +12,10 @@ export interface PanelComponents {
   readonly components: readonly Component[];
 }
 
-/** Reads a panel and its weights; a header that ends in (%), (pp) or (fraction) marks a rate. */
+/**
+ * Reads a panel and its weights; a header that ends in (%), (pp) or (fraction) marks a rate. Where the host delivers
+ * blanks as 0, a 0 is a month not published, as it is for the prosperity index.
+ */
 export function readComponents(
   panel: Argument,
   dates: Argument,
@@ -19,7 +23,8 @@ export function readComponents(
   locale: Locale,
 ): PanelComponents {
   const table = readTable(panel, dates, locale, { argument: "panel" });
-  return { table, components: componentsOf(table, weights, locale) };
+  const components = componentsOf(table, weights, locale);
+  return { table, components: deliversZeros(panel!, table) ? components.map(withoutZeros) : components };
 }
 
 /** The value columns of a table as components of an index. */
@@ -38,4 +43,9 @@ export function componentsOf(table: Table, weights: Argument, { language }: Loca
       sign: 1,
     };
   });
+}
+
+function withoutZeros(component: Component): Component {
+  const { values } = component.series;
+  return { ...component, series: map(component.series, (t) => (values[t] === 0 ? NaN : values[t])) };
 }

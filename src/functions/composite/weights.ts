@@ -2,6 +2,7 @@ import { correlationWeights, equalWeights, inverseVolatilityWeights } from "#com
 import { refuse } from "#error/alu-error";
 import type { Answer } from "#cells/answer";
 import type { Argument, Locale } from "#cells/cell";
+import { isGiven } from "#cells/given";
 import { wordOption } from "#cells/options";
 import { readSideBySide } from "#cells/side-by-side";
 import { readTable, type Table } from "#cells/table";
@@ -16,7 +17,7 @@ export const weights: WorkbookFunction = {
   answer: ([panel, reference, method], locale) => {
     const chosen = wordOption(method, "method", weightingWords, "equal");
     if (chosen === "correlation") return byCorrelation(panel, reference, locale);
-    if (reference !== null) refuse("not-used-by", { argument: "reference", method: chosen });
+    if (isGiven(reference)) refuse("not-used-by", { argument: "reference", method: chosen });
     const { table, components } = readComponents(panel, null, null, locale);
     const found = chosen === "equal" ? equalWeights(components.length) : inverseVolatilityWeights(components);
     return underColumns(table, found);
@@ -24,7 +25,7 @@ export const weights: WorkbookFunction = {
 };
 
 function byCorrelation(panel: Argument, reference: Argument, locale: Locale): Answer {
-  if (reference === null) refuse("needed-by", { argument: "reference", method: "correlation" });
+  if (!isGiven(reference)) refuse("needed-by", { argument: "reference", method: "correlation" });
   const { columns } = readTable(reference, null, locale, { argument: "reference" });
   if (columns.length > 1) refuse("one-series", { argument: "reference", columns: columns.length });
   const pair = readSideBySide(

@@ -149,6 +149,20 @@ describe("COMPOSITE", () => {
     expect(a[19][1]).toEqual({ error: "#N/A", message: "row 20 (2024-07) has no value to go by" });
   });
 
+  test("Januaries not published are gaps whether a host delivers them as blank or as 0", () => {
+    const isJanuary = (month: unknown) => typeof month === "string" && month.endsWith("-01");
+    const withJanuaries = (value: null | number) =>
+      dated.map((row) => (isJanuary(row[0]) ? [row[0], value, row[2], row[3]] : row));
+    const [a, b] = [null, 0].map((value) => rowsOf("COMPOSITE", withJanuaries(value)));
+    expect(a).toEqual(b);
+    expect(a[1][1]).toMatchObject({ error: "#N/A" });
+  });
+
+  test("a reference to blank weights is as good as none", () => {
+    const wanted = rowsOf("COMPOSITE", panel, null, null, null, "conference-board");
+    expect(rowsOf("COMPOSITE", panel, [[null, null, null]], null, null, "conference-board")).toEqual(wanted);
+  });
+
   test.each<[string, readonly unknown[], string]>([
     [
       "a constant component",
@@ -329,6 +343,22 @@ describe("DIFFUSION", () => {
     expect(faultOf("DIFFUSION", [[["a"], [1]], null, null, "survey"])).toBe(
       "#VALUE! Kind survey needs three columns (higher, the same, lower) and panel has 1",
     );
+  });
+});
+
+describe("DIFFUSION of a survey", () => {
+  test("a 0 is nobody rather than a blank, and a month without answers is missing", () => {
+    const answers = [
+      ["higher", "same", "lower"],
+      [30, 50, 20],
+      [40, 60, 0],
+      [0, 0, 0],
+    ];
+    expect(rowsOf("DIFFUSION", answers, null, null, "survey").slice(1)).toEqual([
+      [55],
+      [70],
+      [{ error: "#N/A", message: "row 4 has no value to go by" }],
+    ]);
   });
 });
 
