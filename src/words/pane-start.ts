@@ -6,7 +6,7 @@ export const startWords = {
     en: "The index and change calculations of the Chinese aluminium industry, as formulas in your own workbook.",
     zh: "中国铝行业的景气指数与增速计算，以公式的形式写在您自己的工作簿里。",
   },
-  sample: { en: "See it at work", zh: "看它如何工作" },
+  sample: { en: "See it at work", zh: "先看示例" },
   sampleSays: {
     en: "The sample model adds four new sheets of live formulas. Sheets that exist are not touched.",
     zh: "示例模型新增四张工作表，全部为实时公式。已有的工作表不会改动。",
@@ -42,7 +42,7 @@ export const startWords = {
 /** What was inserted, and that a second sample carries another number. */
 export function insertedText(sheets: readonly string[], isRenamed: boolean, language: Language): string {
   if (language === "zh")
-    return `${isRenamed ? "同名工作表已存在，故另起新名。" : ""}已插入${sheets.join("、")}。撤销一次即可全部收回。`;
+    return `${isRenamed ? "同名工作表已存在，故另起新名。" : ""}已插入工作表${sheets.map((sheet) => `“${sheet}”`).join("")}。撤销一次即可全部收回。`;
   const names = `${sheets.slice(0, -1).join(", ")} and ${sheets.at(-1)}`;
   return `${isRenamed ? "Sheets of these names were there already, so the new ones are numbered. " : ""}Inserted ${names}. Undo takes them back in one step.`;
 }
