@@ -26,7 +26,7 @@ export default tseslint.config(
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { ...node, module: "writable", require: "readonly", __dirname: "readonly" },
+      globals: { ...node, module: "writable", require: "readonly", __dirname: "readonly", __filename: "readonly" },
     },
   },
   {

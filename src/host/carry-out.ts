@@ -1,10 +1,15 @@
-import { ICommandService, mergeWorksheetSnapshotWithDefault, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type Univer,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { InsertSheetCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { blockOf, columnNumber, type Block } from "#workbook/address";
 import { sameSheet } from "#workbook/sheet-name";
-import type { Edit, Rule } from "#workbook/workbook";
+import type { Edit, Look, Rule } from "#workbook/workbook";
 import { formulaCell, styleOf, writtenCell } from "./cell-data";
 
 /** The size of a new sheet; it grows when more is written. */
@@ -20,10 +25,9 @@ export function carryOut(univer: Univer, api: FUniver, edit: Edit): void {
       rangeOf(sheet, edit.address).setValues(edit.cells.map((row) => row.map(writtenCell)));
       return;
     case "formulas":
-      rangeOf(sheet, edit.address).setValues(edit.formulas.map((row) => row.map(formulaCell)));
-      return;
+      return enter(rangeOf(sheet, edit.address), edit.formulas);
     case "look":
-      return look(rangeOf(sheet, edit.address), { s: styleOf(edit.look) });
+      return look(univer, rangeOf(sheet, edit.address), edit.look);
     case "rule":
       sheet.addConditionalFormattingRule(ruleOf(sheet, rangeOf(sheet, edit.address), edit.rule));
       return;
@@ -65,9 +69,29 @@ function makeRoom(sheet: FWorksheet, { row, column, rows, columns }: Block): voi
   if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
 }
 
-function look(range: FRange, cell: { readonly s: ReturnType<typeof styleOf> }): void {
-  const row = Array.from({ length: range.getWidth() }, () => cell);
-  range.setValues(Array.from({ length: range.getHeight() }, () => row.map((each) => structuredClone(each))));
+/** Only the cells that get a formula are named, so that the others keep theirs. */
+function enter(range: FRange, formulas: readonly (readonly string[])[]): void {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  formulas.forEach((row, r) =>
+    row.forEach((formula, c) => {
+      if (formula === "") return;
+      (cells[range.getRow() + r] ??= {})[range.getColumn() + c] = formulaCell(formula);
+    }),
+  );
+  if (Object.keys(cells).length > 0) range.setValues(cells);
+}
+
+// One command a style: Univer knows by its name that values stay as they are. Written with the values, a style would
+// take the spill of a formula away.
+function look(univer: Univer, range: FRange, wanted: Look): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  for (const [type, value] of Object.entries(styleOf(wanted)))
+    commands.syncExecuteCommand(SetStyleCommand.id, {
+      unitId: range.getUnitId(),
+      subUnitId: range.getSheetId(),
+      range: range.getRange(),
+      style: { type, value: value as unknown },
+    });
 }
 
 function ruleOf(sheet: FWorksheet, range: FRange, { equals, fill, colour }: Rule) {

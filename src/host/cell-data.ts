@@ -18,9 +18,9 @@ export function writtenCell(cell: Cell): ICellData {
     : { ...emptied, v: "#N/A", t: CellValueType.STRING };
 }
 
-/** A formula as Univer keeps it; an empty object leaves the cell alone. */
+/** A formula as Univer keeps it. */
 export function formulaCell(formula: string): ICellData {
-  return formula === "" ? {} : { ...emptied, f: formula, v: null };
+  return { ...emptied, f: formula, v: null };
 }
 
 /** What a cell of Univer's holds: a blank is null, an error an `ErrorCell`. */

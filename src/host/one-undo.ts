@@ -1,36 +1,33 @@
-import {
-  ICommandService,
-  IUndoRedoService,
-  sequenceExecute,
-  type IUndoRedoItem,
-  type Univer,
-} from "@univerjs/core";
+import { IUndoRedoService, type IUndoRedoItem, type Univer } from "@univerjs/core";
 
 /**
- * Does work that is undone in one step. Where it breaks off, what was done is taken back.
+ * Does steps of work that are undone together. Where one breaks off, those before it are taken back.
  *
- * Univer's own way of joining steps undoes them in the order in which they were done, so that a sheet is removed before
- * the cells that were written on it; here the last comes first.
+ * Univer joins what is done meanwhile to the item that was put on its stack first, and undoes it in the order in which
+ * it was done: a sheet would be removed before the cells that were written on it. So the last step is put first.
  */
-export function asOneUndo(univer: Univer, unitID: string, work: () => void): void {
-  const injector = univer.__getInjector();
-  const service = injector.get(IUndoRedoService);
-  const steps: IUndoRedoItem[] = [];
-  const undoing = () => [...steps].reverse().flatMap(({ undoMutations }) => undoMutations);
-  const push = service.pushUndoRedo.bind(service);
-  service.pushUndoRedo = (item) => void steps.push(item);
+export function asOneUndo(univer: Univer, unitID: string, steps: readonly (() => void)[]): void {
+  const service = univer.__getInjector().get(IUndoRedoService);
+  const joined: IUndoRedoItem = { id: "alu", unitID, undoMutations: [], redoMutations: [] };
+  const undone: IUndoRedoItem["undoMutations"][] = [];
+  const joining = service.__tempBatchingUndoRedo(unitID);
+  service.pushUndoRedo(joined);
+  const keepOrder = () => {
+    undone.unshift(joined.undoMutations);
+    joined.undoMutations = [];
+  };
   try {
-    work();
+    for (const step of steps) {
+      step();
+      keepOrder();
+    }
   } catch (error) {
-    sequenceExecute(undoing(), injector.get(ICommandService));
+    keepOrder();
+    joined.undoMutations = undone.flat();
+    service.rollback(joined.id!, unitID);
     throw error;
   } finally {
-    service.pushUndoRedo = push;
+    joining.dispose();
   }
-  if (steps.length === 0) return;
-  push({
-    unitID,
-    undoMutations: undoing(),
-    redoMutations: steps.flatMap(({ redoMutations }) => redoMutations),
-  });
+  joined.undoMutations = undone.flat();
 }

@@ -94,10 +94,10 @@ function apply(univer: Univer, api: FUniver, edits: readonly Edit[]): void {
     })),
     structureIsProtected: false,
   });
+  const steps = edits.map((edit) => () => carryOut(univer, api, edit));
+  if (edits.every(({ kind }) => kind === "show")) return steps.forEach((step) => step());
   const front = book.getActiveSheet();
-  asOneUndo(univer, book.getId(), () => {
-    for (const edit of edits) carryOut(univer, api, edit);
-  });
+  asOneUndo(univer, book.getId(), steps);
   // A new sheet comes to the front by itself in Univer, and stays behind in Excel.
-  if (!edits.some(({ kind }) => kind === "show") && edits.length > 0) front.activate();
+  if (!edits.some(({ kind }) => kind === "show")) front.activate();
 }
