@@ -11,9 +11,14 @@ module.exports = (address) => ({
     compiler.hooks.thisCompilation.tap("excel-files", (compilation) =>
       compilation.hooks.processAssets.tap("excel-files", () => {
         const { RawSource } = compiler.webpack.sources;
-        const { texts, files } = excelFiles(address);
-        for (const file of files) compilation.fileDependencies.add(file);
-        for (const [name, text] of texts) compilation.emitAsset(name, new RawSource(text));
+        try {
+          const { texts, files } = excelFiles(address);
+          for (const file of files) compilation.fileDependencies.add(file);
+          for (const [name, text] of texts) compilation.emitAsset(name, new RawSource(text));
+        } catch (error) {
+          // Such as a function without its help: the build fails and says so.
+          compilation.errors.push(error);
+        }
       }),
     ),
 });

@@ -58,6 +58,7 @@ function functionMetadata(
   helpUrl: (name: string) => string,
 ): FunctionMetadata {
   const guide = guides[name];
+  if (!guide) throw new Error(`${name} has no help, which Excel's metadata are made of`);
   return {
     id: name,
     name,

@@ -1,12 +1,16 @@
 import type { Locale } from "#cells/cell";
 import type { Language } from "#words/language";
-import { countsFrom1904, recalculate } from "#workbook/excel";
 
 /**
- * What is known of the Excel around us, kept for as long as the page lives. Functions read it at each call
- * and never wait for it, since Excel may call them before all of it is known.
+ * What is known of the Excel around us, for as long as the page lives. Functions read it at each call and
+ * never wait for it, since Excel may call them before all of it is known.
  */
 let date1904 = false;
+
+/** Told once, where the workbook counts its dates from 1904. */
+export function startsDatesIn1904(): void {
+  date1904 = true;
+}
 
 /** How this Excel's reader writes dates and words. */
 export function locale(): Locale {
@@ -23,13 +27,4 @@ export function language(): Language {
 export function showsFormats(): boolean {
   const { requirements } = (Office.context as Office.Context | undefined) ?? {};
   return requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false;
-}
-
-/**
- * Asks once which system of dates the workbook has. Nearly every workbook counts from 1900, which is taken
- * until the answer comes; in one that does not, what was calculated before is calculated again.
- */
-export async function askDateSystem(): Promise<void> {
-  date1904 = await countsFrom1904();
-  if (date1904) await recalculate();
 }

@@ -8,8 +8,11 @@ export interface Invoked {
   readonly code?: string;
 }
 
-/** How arguments are delivered: as functions.json asks with its two flags. */
-export const delivers = { errors: 4, dataTypes: 8 };
+/**
+ * How Excel delivers arguments, by what functions.json allows: errors as instances of an error, or errors and
+ * formatted numbers as objects.
+ */
+export const delivers = { errors: 4, dataTypes: 12 };
 
 /** The host's end of the wire: it answers requests of Office.js, and calls functions. */
 export interface Bridge {
@@ -21,8 +24,10 @@ export interface Bridge {
   /** Every request so far. */
   readonly queries: readonly Query[];
   /** Calls functions in one message, as Excel does with the cells of a recalculation. */
-  invoke(calls: readonly (readonly [name: string, args: readonly unknown[]])[]): Promise<readonly Invoked[]>;
+  readonly invoke: (calls: readonly Call[], flags?: number) => Promise<readonly Invoked[]>;
 }
+
+export type Call = readonly [name: string, args: readonly unknown[]];
 
 type Result = readonly [id: number, ok: boolean, value: unknown, code?: string];
 
@@ -64,10 +69,9 @@ export function bridge(workbook: FarObject, changed: () => void): Bridge {
   return {
     native,
     queries,
-    invoke: (calls) => {
+    invoke: (calls, flags = delivers.dataTypes) => {
       const answers = calls.map(() => new Promise<Invoked>((resolve) => waiting.set(++lastId, resolve)));
       const first = lastId - calls.length + 1;
-      const flags = delivers.errors + delivers.dataTypes;
       const entries = calls.map(([name, args], i) => [
         1,
         1000,

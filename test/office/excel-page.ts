@@ -32,6 +32,8 @@ export interface PageOptions extends HostOptions {
   /** The page, as HTML or as a file of dist; by default one that holds Office.js alone. */
   readonly html?: string;
   readonly file?: string;
+  /** The workbook that is open; by default one with an empty sheet. */
+  readonly book?: MemoryWorkbook;
   /** Files of dist that are not to be had. */
   readonly missing?: readonly string[];
 }
@@ -44,7 +46,7 @@ const bare = `<!doctype html><head><script src="${officeSite}office.js"></script
 
 /** Opens a page and waits until Office.js is ready in it. */
 export async function openExcelPage(options: PageOptions = {}): Promise<ExcelPage> {
-  const book = memoryWorkbook();
+  const book = options.book ?? memoryWorkbook();
   const wire = bridge(farWorkbook(book), () => calculate(book));
   const asked: string[] = [];
   const html = options.html ?? (options.file ? siteFile(options.file).toString("utf8") : bare);
@@ -87,7 +89,7 @@ function localFiles(asked: string[], missing: readonly string[]): ResourceLoader
 }
 
 async function ready(window: PageWindow): Promise<void> {
-  for (let wait = 0; wait < 500 && !("onReady" in (window.Office ?? {})); wait++) await pause();
+  for (let wait = 0; wait < 500 && !("Office" in window && "onReady" in window.Office); wait++) await pause();
   await window.Office.onReady();
   // Excel's own objects come with a second script, after which the first functions may be called.
   for (let wait = 0; wait < 500 && !window.Excel?.run; wait++) await pause();
