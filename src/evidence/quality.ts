@@ -1,7 +1,7 @@
-import { isNumber, lastBefore, lastNumber } from "./present";
 import type { Series } from "#series/series";
 import type { Finding, Rule } from "./finding";
 import { outliers } from "./outliers";
+import { isNumber, lastBefore, lastNumber } from "./present";
 import { unitJumps } from "./unit-jumps";
 
 /** A run of as many equal values is told. Two equal months are common in rounded figures. */
@@ -19,9 +19,9 @@ const rareSign = 0.1;
  *     outliers  a change whose modified z-score exceeds 3.5 (see `outliers`)
  *
  * @param x      any series; gaps are `NaN`
- * @param rules  what to look for
+ * @param rules  what to look for; months that stand twice are found where the rows are read, not here
  * @returns  findings in the order of the periods; empty where there is nothing to tell
- * @source   United Nations, Practical Guide to Seasonal Adjustment with JDemetra+ (2020), chapter 2, on checking data first
+ * @source   UNECE, Practical Guide to Seasonal Adjustment with JDemetra+ (2020), on checking the original series
  * @example  quality(series(month(2024, 1), [1, NaN, 2, 3]), ["gaps"])  // [{ rule: "gaps", t: 1, last: 1 }]
  */
 export function quality(x: Series, rules: readonly Rule[]): readonly Finding[] {

@@ -1,7 +1,8 @@
-import type { Argument, Cell, Locale } from "#cells/cell";
-import { readFigures, type FigureCell } from "#cells/figures";
+import type { Argument, Cell, Cells, Locale } from "#cells/cell";
+import { readFigures, type FigureCell, type Figures } from "#cells/figures";
 import { oneCell } from "#cells/options";
 import { refuse } from "#error/alu-error";
+import type { GridPlace } from "#error/place";
 import { checkTotal } from "#evidence/check-total";
 import { printed, type Printed } from "#evidence/printed";
 import { needed, optional, type WorkbookFunction } from "../workbook-function";
@@ -27,32 +28,39 @@ export const checktotal: WorkbookFunction = {
 
 /** The parts one after the other; blanks before the first and after the last are outside the list. */
 function partsOf(parts: Argument, locale: Locale): readonly FigureCell[] {
-  const { cells, headed, across, ownDates } = readFigures(parts, locale, {
-    argument: "parts",
-    zeros: "values",
-  });
-  const rows = headed ? cells.slice(1) : cells;
-  const figures = rows.flat();
-  const isBlank = blanks(parts!, headed, across, ownDates !== null);
+  const read = readFigures(parts, locale, { argument: "parts", zeros: "values" });
+  const figures = (read.headed ? read.cells.slice(1) : read.cells).flat();
+  const isBlank = (i: number) => isEmpty(cellOf(parts!, i, read));
   let first = 0;
   let last = figures.length - 1;
-  while (first < last && isBlank[first]) first++;
-  while (last > first && isBlank[last]) last--;
+  while (first < last && isBlank(first)) first++;
+  while (last > first && isBlank(last)) last--;
   const lacking = figures.findIndex((figure, i) => i >= first && i <= last && Number.isNaN(figure.value));
-  if (lacking >= 0) refuse("total-part-missing", { place: placeOf(lacking, rows[0].length, headed, across) });
+  if (lacking >= 0) refuse("total-part-missing", { place: placeOf(lacking, read) });
   return figures.slice(first, last + 1);
 }
 
-/** Which parts are blank cells. An error or an "n.a." is a part that is not known. */
-function blanks(parts: NonNullable<Argument>, headed: boolean, across: boolean, dated: boolean): boolean[] {
-  const grid = across ? parts[0].map((_, c) => parts.map((row) => row[c] ?? null)) : parts;
-  const isEmpty = (cell: Cell) => cell === null || (typeof cell === "string" && cell.trim() === "");
-  return grid.slice(headed ? 1 : 0).flatMap((row) => row.slice(dated ? 1 : 0).map(isEmpty));
+/** A blank, or the 0 as which some hosts deliver it. An error or an "n.a." is a part that is not known. */
+function isEmpty(cell: Cell): boolean {
+  return cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "");
 }
 
-function placeOf(i: number, width: number, headed: boolean, across: boolean) {
-  const row = Math.floor(i / width) + (headed ? 2 : 1);
-  return { row, ...(across ? { across } : {}), ...(width > 1 ? { column: (i % width) + 1 } : {}) };
+/** Row and column of the i-th part in the grid of figures, header and date column included. */
+function spotOf(i: number, { cells, headed, ownDates }: Figures): { row: number; column: number } {
+  const width = cells[0].length;
+  return { row: Math.floor(i / width) + (headed ? 1 : 0), column: (i % width) + (ownDates ? 1 : 0) };
+}
+
+function cellOf(parts: Cells, i: number, figures: Figures): Cell {
+  const { row, column } = spotOf(i, figures);
+  return (figures.across ? parts[column]?.[row] : parts[row]?.[column]) ?? null;
+}
+
+function placeOf(i: number, figures: Figures): GridPlace {
+  const { row, column } = spotOf(i, figures);
+  if (figures.cells[0].length === 1) return { row: row + 1, ...(figures.across ? { across: true } : {}) };
+  const [down, along] = figures.across ? [column, row] : [row, column];
+  return { row: down + 1, column: along + 1 };
 }
 
 // Parts typed as numbers stand in one table, so 33 beside 33.3 was printed as 33.0.

@@ -37,8 +37,10 @@ describe("AGREES", () => {
 });
 
 describe("CHECKCHANGE", () => {
-  // LIQUIDRATIO and IMPLIEDBASE of the article's figures, by their definitions.
-  const before = 100 * (1 - 1.06 / (1 - 0.24) / (3.562 / 1.042));
+  // 100*LIQUIDRATIO(IMPLIEDBASE(3.562,0.042), IMPLIEDBASE(1.06,-0.24)), as the workbook nests them.
+  const output = firstCell("IMPLIEDBASE", [3.562, 0.042]);
+  const ingot = firstCell("IMPLIEDBASE", [1.06, -0.24]);
+  const before = 100 * (firstCell("LIQUIDRATIO", [output, ingot]) as number);
 
   test("SMM's liquid ratio of January 2024 cannot be 11.2 points down, it rose by 11.16", () => {
     const [[verdict, implied, gap]] = answer("CHECKCHANGE", [70.36, -11.2, before, "points"]) as [
@@ -102,7 +104,9 @@ describe("CHECKTOTAL", () => {
       [[33.3, 33.3, 33.3]],
       column("占比", 33.3, 33.3, 33.3),
       column(33.3, 33.3, 33.3, null, ""),
-      [[33.3], [33.3, 33.3]].flat().map((v) => [String(v)]),
+      column("33.3", "33.3", "33.3"),
+      [[33.3, 33.3], [33.3]],
+      column(33.3, 33.3, 33.3, 0, 0),
     ])
       expect(answer("CHECKTOTAL", [parts, "100.0"])).toEqual([sum]);
   });
@@ -123,6 +127,16 @@ describe("CHECKTOTAL", () => {
     expect(answer("CHECKTOTAL", [column("share", 40, "n.a.", 20), 100])).toEqual({
       error: "#N/A",
       message: "The part in row 3 is missing, so the sum is not known",
+    });
+    expect(answer("CHECKTOTAL", [[[40, 20, null, 40]], 100])).toMatchObject({
+      message: expect.stringContaining("column 3") as string,
+    });
+    const block = [
+      [40, 20],
+      [null, 40],
+    ];
+    expect(answer("CHECKTOTAL", [block, 100])).toMatchObject({
+      message: expect.stringContaining("row 2, column 1") as string,
     });
     expect(answer("CHECKTOTAL", [column(40, 20, { error: "#N/A" }), 100])).toMatchObject({ error: "#N/A" });
     expect(answer("CHECKTOTAL", [column(40, 60), null])).toMatchObject({ error: "#VALUE!" });
