@@ -116,6 +116,6 @@ function daysOfTwoMonths(year: number): readonly [number, number] {
 }
 
 /** Stops where the periods are not months. */
-export function refuseUnlessMonthly(x: Series, need = "January and February together"): void {
+export function refuseUnlessMonthly(x: Series, need = "janfeb"): void {
   if (x.start.frequency !== 12) refuse("needs-monthly", { need, perYear: x.start.frequency });
 }

@@ -5,7 +5,8 @@ import type { Sentences } from "../sentences";
 export const changeFaults: Sentences<ChangeFaults> = {
   "no-earlier-period": {
     code: "#N/A",
-    en: ({ periods }) => `The series does not reach back ${periods} periods before this one`,
+    en: ({ periods }) =>
+      `The series does not reach back ${periods} ${periods === 1 ? "period" : "periods"} before this one`,
     zh: ({ periods }) => `序列没有往前 ${periods} 期的数据`,
   },
   "base-missing": {
