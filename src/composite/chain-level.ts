@@ -13,7 +13,7 @@ import type { Life } from "./index-life";
  * @faults   `growth-beyond-chain` where |V| is 200 or more, which no level could have
  * @source   The Conference Board, Business Cycle Indicators Handbook (2001), calculating the composite indexes, step 5
  */
-export function chainLevel(growth: Series, { first, last }: Life): Series {
+export function chainLevel(growth: Series, { first, last }: Pick<Life, "first" | "last">): Series {
   const values = new Float64Array(growth.values.length).fill(NaN);
   let level = 100;
   values[first] = level;

@@ -51,33 +51,6 @@ describe("against the reference vectors", () => {
   });
 });
 
-describe("the published step of The Conference Board", () => {
-  // globalindicators.org, methodology: March to April 1998, average weekly hours and the whole index.
-  const {
-    avg_weekly_hours,
-    symmetric_change,
-    factor,
-    contribution,
-    index_march,
-    sum_contributions,
-    index_april,
-  } = alu3.published_example;
-
-  test("hours of 41.8 and then 41.4 are a change of −0.96, a contribution of −0.18", () => {
-    const { growth } = compositeIndex([level("hours", avg_weekly_hours)], mean);
-    expect(growth.values[1].toFixed(2)).toBe(symmetric_change.toFixed(2));
-    expect((factor * growth.values[1]).toFixed(2)).toBe(contribution.toFixed(2));
-  });
-
-  test("contributions that add up to 0.06 take the index from 105.2 to 105.3", () => {
-    const { index } = compositeIndex(
-      [level("sum", [index_march, (index_march * (200 + sum_contributions)) / (200 - sum_contributions)])],
-      mean,
-    );
-    expect((index_march * (index.values[1] / index.values[0])).toFixed(1)).toBe(index_april.toFixed(1));
-  });
-});
-
 describe("missing values", () => {
   const whole = [100, 104, 102, 107, 109, 108];
 

@@ -27,7 +27,7 @@ export const compositeFaults: Sentences<CompositeFaults> = {
     code: "#VALUE!",
     en: ({ name }) =>
       `${name} changes by the same amount every time, so it has no volatility to weigh it by: leave it out, or use method mean`,
-    zh: ({ name }) => `${name} 每期变化都相同，没有可用于定权的波动：请去掉该指标，或改用等权平均方法`,
+    zh: ({ name }) => `${name} 每期变化都相同，没有可用于定权的波动：请去掉该指标，或改用加权平均方法`,
   },
   "too-few-values": {
     code: "#VALUE!",
@@ -39,7 +39,7 @@ export const compositeFaults: Sentences<CompositeFaults> = {
     en: ({ name }) =>
       `${name} has values of zero or less, which method mean cannot average with percentages: use chinese or conference-board, or mark a rate by (%) in its header`,
     zh: ({ name }) =>
-      `${name} 含有 0 或负值，平均方法无法将其与百分比变化相加：请用合成指数或世界大型企业联合会方法；若为比率，请在标题末尾标注（%）`,
+      `${name} 含有 0 或负值，加权平均方法无法将其与百分比变化相加：请用合成指数或世界大型企业联合会方法；若为比率，请在标题末尾标注（%）`,
   },
   "weight-negative": {
     code: "#VALUE!",
