@@ -25,7 +25,7 @@ const fewest = 8;
  *
  * @param x  at least eight changes are needed, else nothing is told
  * @source   Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993), p. 11 f.
- * @example  outliers(series(month(2024, 1), [10, 11, 10, 11, 10, 19, 10, 11, 10, 11]))[0].t  // 5
+ * @example  outliers(series(month(2024, 1), [10, 11, 10, 11, 10, 40, 10, 11, 10, 11]))[0].t  // 5
  */
 export function outliers(x: Series): Extract<Finding, { rule: "outliers" }>[] {
   const isLevel = x.values.every((value) => Number.isNaN(value) || value > 0);
