@@ -3,13 +3,12 @@ import { guides } from "#functions/guides";
 import type { Parameter, WorkbookFunction } from "#functions/workbook-function";
 import type { Language } from "#words/language";
 
-/** The catalogue as an aligned table: each function with its parameters, what it answers, and its unit. */
+/** The catalogue as an aligned table: each function with its parameters, and what it answers. */
 export function functionTable(language: Language): string {
-  const rows = catalogue.map((f) => {
-    const guide = guides[f.name];
-    return [signature(f), guide.unit[language], guide.summary[language]];
-  });
-  return aligned([header[language], ...rows]);
+  return aligned([
+    header[language],
+    ...catalogue.map((f) => [signature(f), guides[f.name].summary[language]]),
+  ]);
 }
 
 /** The catalogue as data, for programs. */
@@ -28,7 +27,7 @@ export function functionList(language: Language): readonly object[] {
   }));
 }
 
-const header = { en: ["function", "unit", "answers"], zh: ["函数", "单位", "结果"] } as const;
+const header = { en: ["function", "answers"], zh: ["函数", "结果"] } as const;
 
 function wordsOf(words: NonNullable<Parameter["words"]>, language: Language): readonly string[] {
   return Object.values(words).map((word) => word[language]);
