@@ -1,17 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
 import { frameWords } from "#words/pane-frame";
-import type { Actions } from "../actions";
 import { FunctionsView } from "../functions/functions-view";
 import { StartView } from "../start/start-view";
-import type { Screen, State } from "../state";
+import type { Screen } from "../state";
 import "./fluent-elements";
 import { Mark, Moon, Shield, Sun } from "./icons";
-
-/** What every part of the view is given: what to show, and what a reader can do. */
-export interface View {
-  readonly state: State;
-  readonly act: Actions;
-}
+import type { View } from "./view";
 
 const screens: readonly Screen[] = ["start", "functions"];
 

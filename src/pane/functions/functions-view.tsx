@@ -5,7 +5,7 @@ import type { WorkbookFunction } from "#functions/workbook-function";
 import { groupNames } from "#words/groups";
 import { functionSentences, functionWords } from "#words/pane-functions";
 import { Forward } from "../frame/icons";
-import type { View } from "../frame/pane-view";
+import type { View } from "../frame/view";
 import { FunctionView } from "./function-view";
 import { search } from "./search";
 

@@ -3,7 +3,7 @@ import { catalogue } from "#functions/catalogue";
 import { insertedText, searchAllText, startWords } from "#words/pane-start";
 import { Sheet } from "../frame/icons";
 import { Message } from "../frame/message";
-import type { View } from "../frame/pane-view";
+import type { View } from "../frame/view";
 import { sampleSheets } from "../sample/sample-sheets";
 
 const sheets = ["published", "panel", "model", "index"] as const;
