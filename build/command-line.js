@@ -3,14 +3,14 @@ const { BannerPlugin } = require("webpack");
 
 const root = path.resolve(__dirname, "..");
 
-/** The command line, one file for Node: dist/alu.cjs. */
+/** The command line and the example, each one file for Node: dist/alu.cjs and dist/example.cjs. */
 module.exports = {
   name: "command-line",
   context: root,
   target: "node20",
   devtool: false,
-  entry: "./src/main/command-line.ts",
-  output: { path: path.join(root, "dist"), filename: "alu.cjs" },
+  entry: { alu: "./src/main/command-line.ts", example: "./src/main/example.ts" },
+  output: { path: path.join(root, "dist"), filename: "[name].cjs" },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [

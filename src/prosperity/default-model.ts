@@ -147,8 +147,8 @@ export function growthName(name: string, language: "en" | "zh"): string {
  * @example  defaultModel("en").length  // 10
  */
 export function defaultModel(language: "en" | "zh"): Model {
-  return defaultIndicators.map(({ id, withGrowth, note: _, ...rest }) => {
+  return defaultIndicators.map(({ id, withGrowth, ...row }) => {
     const name = indicatorNames[id][language];
-    return { ...rest, name, growth: withGrowth ? growthName(name, language) : null };
+    return { ...row, name, growth: withGrowth ? growthName(name, language) : null };
   });
 }

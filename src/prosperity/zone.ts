@@ -1,4 +1,4 @@
-import { light, type Light } from "./light";
+import { light } from "./light";
 import type { Limits } from "./model";
 import { zoneLimits } from "./score";
 
@@ -17,5 +17,5 @@ const zones: readonly Zone[] = ["too-cold", "slightly-cold", "normal", "slightly
  * @example  zoneOf(56.9)  // "normal"
  */
 export function zoneOf(index: number, limits: Limits = zoneLimits): Zone | null {
-  return Number.isNaN(index) ? null : zones[(light(index, limits) as Light) - 1];
+  return Number.isNaN(index) ? null : zones[light(index, limits) - 1];
 }

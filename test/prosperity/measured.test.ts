@@ -40,9 +40,9 @@ describe("a monthly level", () => {
   test("changes on the month before; with janfeb January and February both on December", () => {
     const single = of(january2023, [10, 11, 22], { measure: measure("mom") }).values;
     expect(single[0]).toBeNaN();
-    expect([...single.slice(1)]).toEqual([0.1, 1].map((x) => expect.closeTo(x, 12)));
+    expect([...single.slice(1)]).toEqual([0.1, 1].map((x) => expect.closeTo(x, 12) as number));
     const together = of(month(2022, 12), [10, 10, 14, 18], { measure: measure("mom", "janfeb") }).values;
-    expect([...together.slice(1)]).toEqual([0.2, 0.2, 0.5].map((x) => expect.closeTo(x, 12)));
+    expect([...together.slice(1)]).toEqual([0.2, 0.2, 0.5].map((x) => expect.closeTo(x, 12) as number));
   });
 
   test("a 0 has no ratio, on hosts that deliver a blank so", () => {

@@ -191,7 +191,7 @@ describe("January", () => {
     const found = months([60, NaN, 30, 45]);
     expect([1, 2, 3].map((t) => monthBefore(found, t))).toEqual([0, 0, 2]);
     const power = contributions(found)[2];
-    expect([...power.values].slice(1)).toEqual([-10, -10, 5].map((x) => expect.closeTo(x, 10)));
+    expect([...power.values].slice(1)).toEqual([-10, -10, 5].map((x) => expect.closeTo(x, 10) as number));
   });
 
   test("of an indicator with its own January is like any month", () => {
