@@ -1,3 +1,5 @@
+import { refuse } from "#error/alu-error";
+
 /**
  * What can be said of printed figures that should fit together. "agrees": they do, within rounding;
  * "cannot-be": no true values that round to them do; "needs-more-digits": they are too coarse to tell.
@@ -15,6 +17,7 @@ export interface Checked {
 
 /** What a figure lacks of what is implied; less than binary numbers can hold is nothing. */
 export function gapOf(stated: number, implied: number, slack: number): number {
+  if (!Number.isFinite(stated - implied)) refuse("figures-too-large", {});
   const gap = stated - implied;
   return Math.abs(gap) <= slack ? 0 : gap;
 }

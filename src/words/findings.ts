@@ -40,10 +40,16 @@ export const findings = {
           zh: `异常${up ? "上升" : "下降"}且未恢复（修正 z 值 ${size}）`,
         };
   },
-  clean: (n: number, from: string, until: string): Both => ({
-    en: `nothing to report in ${n} values, ${from} to ${until}`,
-    zh: `${from} 至 ${until} 的 ${n} 个数值未发现问题`,
-  }),
+  clean: (n: number, from: string, until: string): Both =>
+    from === until
+      ? {
+          en: `nothing to report in ${n} value${n === 1 ? "" : "s"}, ${from}`,
+          zh: `${from} 的 ${n} 个数值未发现问题`,
+        }
+      : {
+          en: `nothing to report in ${n} values, ${from} to ${until}`,
+          zh: `${from} 至 ${until} 的 ${n} 个数值未发现问题`,
+        },
 } as const;
 
 /** The kind of a series about which there is nothing to report. */

@@ -6,5 +6,6 @@ export interface EvidenceFaults {
   "places-whole": { readonly found: number };
   "nothing-to-check": { readonly argument: string };
   "total-part-missing": { readonly place: Place };
+  "figures-too-large": Record<never, never>;
   "check-base": { readonly found: number };
 }

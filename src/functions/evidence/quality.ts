@@ -73,7 +73,7 @@ function twiceRows(table: Table, { language }: Locale): Answer {
 function cleanRow(table: Table, { language }: Locale): AnswerCell[] {
   const values = table.columns.reduce((n, { series }) => n + count(series.values), 0);
   const [from, until] = [0, table.length - 1].map((t) => placeText(t, table)[language]);
-  const span = `${from} – ${until}`;
+  const span = from === until ? from : `${from} – ${until}`;
   return [cleanWord[language], span, values, findings.clean(values, from, until)[language]];
 }
 

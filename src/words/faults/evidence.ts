@@ -25,6 +25,11 @@ export const evidenceFaults: Sentences<EvidenceFaults> = {
     en: ({ place }) => `The part in ${placeWords(place).en} is missing, so the sum is not known`,
     zh: ({ place }) => `${placeWords(place).zh}的分项缺失，合计未知`,
   },
+  "figures-too-large": {
+    code: "#VALUE!",
+    en: () => "The figures are too large to be compared: what they give is beyond 1.8E+308",
+    zh: () => "数字过大，无法比较：计算结果超出 1.8E+308",
+  },
   "check-base": {
     code: "#N/A",
     en: ({ found }) => `The base is ${found}: a ratio needs a base above 0, use kind points for a difference`,

@@ -90,6 +90,8 @@ describe("CHECKCHANGE", () => {
     expect(answer("CHECKCHANGE", [3562, "n.a.", 3418.4])).toMatchObject({ error: "#N/A" });
     expect(answer("CHECKCHANGE", [[[1], [2]], 0.042, 3418.4])).toMatchObject({ error: "#VALUE!" });
     expect(answer("CHECKCHANGE", [22.9, 1.2, -88])).toMatchObject({ error: "#N/A" });
+    expect(answer("CHECKCHANGE", [1e308, 1, 1e-308, "ratio"])).toMatchObject({ error: "#VALUE!" });
+    expect(answer("CHECKTOTAL", [column(1e308, 1e308), 1])).toMatchObject({ error: "#VALUE!" });
     expect(answer("CHECKCHANGE", [22.9, 1.2, 0])).toMatchObject({ error: "#N/A" });
     expect(answer("CHECKCHANGE", [3562, 0.042, 3418.4, "growth"])).toMatchObject({ error: "#VALUE!" });
     expect(answer("CHECKCHANGE", [3562, 0.042, 3418.4, null, [[1, 2]]])).toMatchObject({ error: "#VALUE!" });

@@ -66,6 +66,13 @@ describe("QUALITY", () => {
     expect(findings([column(3, 2, 2), dates, "duplicates"])).toEqual([["duplicates", "2024-02", 2]]);
   });
 
+  test("one value is a series too", () => {
+    expect(answer("QUALITY", [5])).toEqual([
+      ["kind", "where", "value", "says"],
+      ["clean", "row 1", 1, "nothing to report in 1 value, row 1"],
+    ]);
+  });
+
   test("an empty range and a text are told in a sentence", () => {
     expect(answer("QUALITY", [[[null], [""]]])).toMatchObject({ error: "#VALUE!" });
     expect(answer("QUALITY", [column(1, "about 2")])).toMatchObject({
