@@ -22,7 +22,9 @@ export function trim(cells: Argument, argument: string): Cells {
       filled(kept.length, (row) => kept[row].some(isFilled)),
     );
   if (wholeRow.has(kept[0]?.length ?? 0)) kept = withoutEmptyColumns(kept);
-  if (kept.length === 0 || !kept.some((row) => row.some((cell) => !isMissing(cell))))
+  // One blank cell is a missing value, as in a formula filled down beside the data; a blank range is a slip.
+  const isOneCell = cells.length === 1 && cells[0].length === 1;
+  if (!isOneCell && !kept.some((row) => row.some((cell) => !isMissing(cell))))
     throw new AluError("empty-range", { argument });
   const size = kept.length * kept[0].length;
   if (size > limit) throw new AluError("too-many-cells", { argument, cells: size, limit });

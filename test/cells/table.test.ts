@@ -275,6 +275,11 @@ describe("bad input", () => {
     expect(fault(() => read(null))).toBe("values is needed and was not given");
   });
 
+  test("one blank cell is a missing value, since a formula is filled down beside the data", () => {
+    for (const blank of [null, "", "暂无"]) expect(valuesOf(read([[blank]]))).toEqual([NaN]);
+    expect(valuesOf(read([[0]], null, { zeros: "missing" }))).toEqual([NaN]);
+  });
+
   test("a text where a number is needed names its row", () => {
     expect(fault(() => read(column(1, "about 3", 3)))).toBe('values, row 2: "about 3" is not a number');
   });
