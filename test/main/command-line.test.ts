@@ -47,7 +47,7 @@ test("every line that is no call is answered on its own line, and the next is st
     ...['{"function":"YOY"}', '{"function":"YOY","arguments":{}}', '{"function":"SUM","arguments":[]}'],
     ...['{"function":"__proto__","arguments":[]}', '{"function":"YOY","arguments":[]}'],
     ...['{"function":"YOY","arguments":[1,2,3,4,5]}', '{"function":"YOY","arguments":[[[[1]]]]}'],
-    ...['{"function":"YOY","arguments":[[["\\u0000"]]]}', '{"function":"YOY","arguments":[[]]}'],
+    ...['{"function":"YOY","arguments":[[["\\u0000"],["\\u0000"]]]}', '{"function":"YOY","arguments":[[]]}'],
   ];
   const found = answers([...bad, yearAgo(108)].join("\n"));
   expect(found).toHaveLength(bad.length + 1);

@@ -3,6 +3,7 @@ import type { Locale } from "#cells/cell";
 import { wordsOption } from "#cells/options";
 import { readTable, type Column, type Table } from "#cells/table";
 import { periodText, plus } from "#calendar/period";
+import { refuse } from "#error/alu-error";
 import type { Finding, Rule } from "#evidence/finding";
 import { quality as findingsIn } from "#evidence/quality";
 import { count } from "#math/sum";
@@ -17,10 +18,12 @@ export const quality: WorkbookFunction = {
   name: "QUALITY",
   group: "evidence",
   parameters: [needed("values"), optional("dates"), optional("rules", ruleWords)],
-  answer: ([values, dates, rules], locale) => {
+  answer: ([range, dates, rules], locale) => {
     const chosen = wordsOption(rules, "rules", ruleWords);
     const looked = chosen.length > 0 ? chosen : (Object.keys(ruleWords) as Rule[]);
-    const table = readTable(values, dates, locale, { argument: "values", twice: "list" });
+    const table = readTable(range, dates, locale, { argument: "values", twice: "list" });
+    const values = table.columns.reduce((n, { series }) => n + count(series.values), 0);
+    if (values === 0) refuse("empty-range", { argument: "values" });
     const rows = [
       ...(looked.includes("duplicates") ? twiceRows(table, locale) : []),
       ...table.columns.flatMap((column) =>
@@ -30,7 +33,7 @@ export const quality: WorkbookFunction = {
     const header = [labels.kind, labels.where, labels.value, labels.says].map(
       (word) => word[locale.language],
     );
-    return [header, ...(rows.length > 0 ? rows : [cleanRow(table, locale)])];
+    return [header, ...(rows.length > 0 ? rows : [cleanRow(values, table, locale)])];
   },
 };
 
@@ -70,8 +73,7 @@ function twiceRows(table: Table, { language }: Locale): Answer {
   ]);
 }
 
-function cleanRow(table: Table, { language }: Locale): AnswerCell[] {
-  const values = table.columns.reduce((n, { series }) => n + count(series.values), 0);
+function cleanRow(values: number, table: Table, { language }: Locale): AnswerCell[] {
   const [from, until] = [0, table.length - 1].map((t) => placeText(t, table)[language]);
   const span = from === until ? from : `${from} – ${until}`;
   return [cleanWord[language], span, values, findings.clean(values, from, until)[language]];

@@ -74,6 +74,7 @@ describe("QUALITY", () => {
   });
 
   test("an empty range and a text are told in a sentence", () => {
+    expect(answer("QUALITY", [[[null]]])).toMatchObject({ error: "#VALUE!" });
     expect(answer("QUALITY", [[[null], [""]]])).toMatchObject({ error: "#VALUE!" });
     expect(answer("QUALITY", [column(1, "about 2")])).toMatchObject({
       message: expect.stringContaining("row 2") as string,
