@@ -37,9 +37,10 @@ export function answerOf(called: WorkbookFunction, raw: readonly unknown[], loca
 }
 
 function renderedCell(cell: AnswerCell, locale: Locale): RenderedCell {
-  if (typeof cell === "number")
-    return Number.isFinite(cell) ? cell : renderedFault(fault("no-value", {}), locale);
   if (typeof cell === "object" && isFault(cell)) return renderedFault(cell, locale);
+  const number = typeof cell === "object" ? cell.value : cell;
+  if (typeof number === "number" && !Number.isFinite(number))
+    return renderedFault(fault("no-value", {}), locale);
   return cell;
 }
 
