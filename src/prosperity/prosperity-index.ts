@@ -57,8 +57,9 @@ export function prosperityIndex(
   if (counted.length === 0) refuse("model-weights-zero", { components: indicators.length });
   const { coverage, actual } = coverageOf(counted, found[0].column.values.length);
   const total = weightOf(counted);
+  const latest = counted.map(({ held }) => held.age.lastIndexOf(0));
   const index = mapOrFault({ start, values: coverage }, (t) => {
-    const why = whyNone(counted, start, t, coverage[t], actual[t]);
+    const why = whyNone(counted, latest, start, t, coverage[t], actual[t]);
     return why ?? counted.reduce((sum, i) => sum + i.indicator.weight * i.held.values[t], 0) / total;
   });
   return { index, indicators, coverage, actual, counted: counted.length, absent, ignored };
@@ -83,6 +84,7 @@ function coverageOf(counted: readonly Scored[], length: number) {
 /** Why there is no index in a month; null where there is one. */
 function whyNone(
   counted: readonly Scored[],
+  latest: readonly number[],
   start: Period,
   t: number,
   coverage: number,
@@ -91,7 +93,7 @@ function whyNone(
   const named = (those: (i: Scored) => boolean) => counted.filter(those).map(({ name }) => name);
   const notBegun = named(({ held }) => held.age[t] < 0);
   if (notBegun.length > 0) return fault("before-first-score", { names: notBegun });
-  if (isWaitingJanuary(counted, t)) return fault("january-waits", { year: yearOf(plus(start, t)) });
+  if (isWaitingJanuary(counted, latest, t)) return fault("january-waits", { year: yearOf(plus(start, t)) });
   const lost = named(({ held }) => held.age[t] > heldMonths);
   if (lost.length > 0) return fault("held-too-long", { names: lost, months: heldMonths });
   if (coverage < leastCoverage - 1e-12)
@@ -99,10 +101,15 @@ function whyNone(
   return null;
 }
 
-/** True in a January of which no figure that counts January and February together is out. */
-function isWaitingJanuary(counted: readonly Scored[], t: number): boolean {
-  const together = counted.filter(({ measured }) => measured.joined.has(t));
-  return together.length > 0 && together.every(({ held }) => held.age[t] > 0);
+/**
+ * True in a January after which no figure is out that counts January and February together. One that is
+ * missing although a later month is there is a gap, and held like any.
+ *
+ * @param latest  the position of the last actual score of each indicator
+ */
+function isWaitingJanuary(counted: readonly Scored[], latest: readonly number[], t: number): boolean {
+  const together = counted.flatMap(({ measured }, i) => (measured.joined.has(t) ? [latest[i]] : []));
+  return together.length > 0 && together.every((last) => last < t);
 }
 
 /** The sum of the weights. */

@@ -181,6 +181,12 @@ describe("January", () => {
     expect(february.index.values[2]).toBeCloseTo((40 + 50 + 60) / 3, 10);
   });
 
+  test("whose figures never came, while March's did, is a gap and held", () => {
+    const found = months([60, NaN, NaN, 45]);
+    expect(found.index.values[1]).toBeCloseTo((40 + 50 + 60) / 3, 10);
+    expect([...found.indicators[2].held.age]).toEqual([0, 1, 2, 0]);
+  });
+
   test("takes February's score once it is out, the others keep their own", () => {
     const { index, coverage } = months([60, NaN, 30, 45]);
     expect(index.values[1]).toBeCloseTo((40 + 50 + 30) / 3, 10);
