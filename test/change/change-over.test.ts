@@ -46,3 +46,17 @@ test("more periods than the series has leave it empty, each with its sentence", 
   expect([...values]).toEqual([NaN, NaN]);
   expect(faults.map(({ fault }) => fault.kind)).toEqual(["no-earlier-period", "no-earlier-period"]);
 });
+
+test("every period without a change has its fault, and no other, whatever the gaps", () => {
+  const level = fc.oneof(fc.constant(NaN), fc.integer({ min: -2, max: 9 }));
+  fc.assert(
+    fc.property(fc.array(level, { maxLength: 30 }), fc.constantFrom(1, 4, 12), (x, n) => {
+      for (const method of ["pct", "log", "sym"] as const) {
+        const { values, faults } = changeOver(series(month(2020, 1), x), n, method);
+        const missing = [...values.keys()].filter((t) => Number.isNaN(values[t]));
+        expect(faults.map(({ t }) => t)).toEqual(missing);
+        for (let t = n; t < x.length; t++) expect(values[t]).toBe(change(x[t], x[t - n], method));
+      }
+    }),
+  );
+});

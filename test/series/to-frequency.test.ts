@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { month, quarter, year, type Frequency } from "#calendar/period";
-import { series, type Series } from "#series/series";
+import { series } from "#series/series";
 import { aggregate } from "#series/aggregate";
 import { toFrequency } from "#series/to-frequency";
 
@@ -61,7 +61,7 @@ test("what was spread flat has its own mean again", () => {
   const some = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(some, fc.constantFrom<Frequency>(4, 12), (x, frequency) => {
-      const back = toFrequency(toFrequency(series(year(2020), x), frequency, "flat"), 1, "mean") as Series;
+      const back = toFrequency(toFrequency(series(year(2020), x), frequency, "flat"), 1, "mean");
       back.values.forEach((value, t) =>
         expect(Math.abs(value - x[t])).toBeLessThanOrEqual(1e-9 * Math.abs(x[t])),
       );

@@ -2,6 +2,8 @@ import { asked, codes, column, rounded } from "./asked";
 
 const dates = column("2024-01", "2024-02", "2024-03");
 
+const closeTo = (value: number): unknown => expect.closeTo(value, 10);
+
 test("periods is a whole number of at least 1, or yoy", () => {
   const given = [column(0.929, ...Array<null>(11).fill(null), 0.961), null];
   expect(rounded(asked("DIFF", [...given, "yoy"]), 3)[12]).toEqual([0.032]);
@@ -223,10 +225,8 @@ describe("REBASE", () => {
 
   test("takes the first complete calendar year, without dates the first twelve rows", () => {
     // The rows run from December 2023; the mean of 2024 is that of 2 to 13.
-    expect(codes("REBASE", [x, months])).toEqual(
-      x.map(([v]) => [expect.closeTo(((v as number) * 100) / 7.5, 10)]),
-    );
-    expect(codes("REBASE", [x])).toEqual(x.map(([v]) => [expect.closeTo(((v as number) * 100) / 6.5, 10)]));
+    expect(codes("REBASE", [x, months])).toEqual(x.map(([v]) => [closeTo(((v as number) * 100) / 7.5)]));
+    expect(codes("REBASE", [x])).toEqual(x.map(([v]) => [closeTo(((v as number) * 100) / 6.5)]));
   });
 
   test("takes a month, a year, a date or a span, and tells it in the header", () => {
