@@ -13,7 +13,7 @@ export type JanFebRule = "days" | "feb" | "blank" | "half";
  *     days  the two-month sum, split by the days of the two months        half  half of it in each
  *     feb   the sum in February, January missing                          blank  both missing
  *
- * @param x  monthly flows; where January is missing and February is not, February holds the sum already,
+ * @param x  monthly flows; where January is missing (or 0) and February is not, February holds the sum already,
  *           as in the tables of the National Bureau of Statistics
  * @returns  values in the unit of `x`; the other months as they are; `NaN` with its fault where February is
  *           missing and where the rule leaves a month empty
@@ -60,7 +60,8 @@ export function splitTwoMonths(sum: number, rule: JanFebRule, year: number) {
  * The mean of January and February in both months, by month or by day, as a comparison from year to year
  * needs it; the other months as they are.
  *
- * A series without any January (as DECUM leaves it by the rule feb) holds the two-month sum in February.
+ * A series that spans a January and has none (as DECUM leaves it by the rule feb) holds the two-month sum in
+ * February.
  * A single January that is missing leaves both months `NaN`, since February may then be February alone.
  *
  * @param daily  true for values a day
@@ -73,7 +74,7 @@ export function twoMonthMean(x: Series, daily = false): Series {
   for (let t = 0; t < values.length; t++) {
     values[t] = daily ? x.values[t] / days(plus(x.start, t)) : x.values[t];
   }
-  const inFebruary = hasNoJanuary(x);
+  const inFebruary = holdsJanuaryInFebruary(x);
   eachJanFeb(x, (january, year) => {
     const february = valueAt(x, january + 1);
     const sum = inFebruary ? february : valueAt(x, january) + february;
@@ -82,6 +83,22 @@ export function twoMonthMean(x: Series, daily = false): Series {
     for (const t of [january, january + 1]) if (t >= 0 && t < values.length) values[t] = mean;
   });
   return { start: x.start, values };
+}
+
+/**
+ * True where the series spans a January and none of its Januaries has a value: February then holds the sum of
+ * both months, as `decumulate` leaves it by the rule feb.
+ *
+ * @example  holdsJanuaryInFebruary(series(month(2024, 1), [NaN, 6, 3]))  // true
+ */
+export function holdsJanuaryInFebruary(x: Series): boolean {
+  if (x.start.frequency !== 12) return false;
+  let januaries = 0;
+  for (let t = (13 - placeInYear(x.start)) % 12; t < x.values.length; t += 12) {
+    if (!Number.isNaN(x.values[t])) return false;
+    januaries++;
+  }
+  return januaries > 0;
 }
 
 /** Calls `f` with the position of each January, of which one month at least lies in the series. */
@@ -96,18 +113,12 @@ function eachJanFeb(x: Series, f: (january: number, year: number) => void): void
 
 function twoMonthSum(x: Series, january: number): number {
   const [first, second] = [valueAt(x, january), valueAt(x, january + 1)];
+  if (Number.isNaN(second) || second === 0) return NaN;
   return Number.isNaN(first) ? second : first + second;
 }
 
 function valueAt(x: Series, t: number): number {
   return t < 0 || t >= x.values.length ? NaN : x.values[t];
-}
-
-function hasNoJanuary(x: Series): boolean {
-  for (let t = (12 - placeInYear(x.start) + 1) % 12; t < x.values.length; t += 12) {
-    if (!Number.isNaN(x.values[t])) return false;
-  }
-  return true;
 }
 
 function daysOfTwoMonths(year: number): readonly [number, number] {

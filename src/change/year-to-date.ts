@@ -1,6 +1,7 @@
 import { fault, type Fault } from "#error/fault";
 import { at } from "#error/place";
 import { periodText, placeInYear, plus } from "#calendar/period";
+import { holdsJanuaryInFebruary } from "./jan-feb";
 import { mapOrFault, type Result, type Series } from "#series/series";
 
 /** What runs from the beginning of the year: the total, the mean, or the latest value. */
@@ -36,14 +37,4 @@ export function yearToDate(x: Series, how: Running = "sum"): Result {
     sum += value;
     return how === "sum" ? sum : sum / place;
   });
-}
-
-function holdsJanuaryInFebruary(x: Series): boolean {
-  if (x.start.frequency !== 12) return false;
-  let januaries = 0;
-  for (let t = (13 - placeInYear(x.start)) % 12; t < x.values.length; t += 12) {
-    if (!Number.isNaN(x.values[t])) return false;
-    januaries++;
-  }
-  return januaries > 0;
 }

@@ -36,3 +36,13 @@ test("the mean by day divides by 59 or 60 days", () => {
 test("quarters hold January and February already", () => {
   expect(() => janFeb(series(quarter(2024, 1), [1]), "days")).toThrow("needs-monthly");
 });
+
+test("a range without a January in its span tells nothing of the sum: February is February", () => {
+  expect([...twoMonthMean(series(month(2024, 2), [30, 31])).values]).toEqual([NaN, 31]);
+  expect([...twoMonthMean(series(month(2024, 1), [NaN, 30, 31])).values]).toEqual([15, 15, 31]);
+});
+
+test("a 0 in June is a 0, in February it is a month that is not in", () => {
+  const { values } = janFeb(series(month(2024, 1), [3, 0, 1, 1, 1, 0, 1]), "half");
+  expect([...values]).toEqual([NaN, NaN, 1, 1, 1, 0, 1]);
+});

@@ -22,7 +22,6 @@ export const basegap: WorkbookFunction = {
     const rates = isInPercent(typed) ? withoutPercentSigns(published) : published;
     const given = readCompanion(table, "values", rates, dates, locale, {
       argument: "published",
-      zeros: "values",
     });
     const [level] = table.columns;
     const { base, gap } = baseGap(level.series, growthFractions(given.series, typed, "published", table));

@@ -50,4 +50,8 @@ export const changeGuide: Guide = {
   },
   source: oecdText,
   keywords: ["percent change", "log change", "symmetric change", "变化率", "涨跌幅", "增速"],
+  note: {
+    en: "Method sym counts a 0 as a 0; on a host that delivers blanks as 0 (ALU.ARGS shows it) it counts those too, so leave months that are not in out of the range",
+    zh: "对称法把 0 按 0 计；若软件把空白当作 0 传入（可用 ALU.ARGS 查看），空白也会按 0 计，请不要把未公布的月份选入区域",
+  },
 };

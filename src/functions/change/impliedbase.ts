@@ -3,6 +3,7 @@ import { fault, type Fault } from "#error/fault";
 import { impliedBase, impliedBaseBand, looksLikePercent, asFraction, type Kind } from "#change/implied-base";
 import { halfUnit, placesOf } from "#change/rounding-band";
 import type { Answer } from "#cells/answer";
+import { cellNumber } from "#cells/cell-number";
 import { broadcast, eachCell } from "#cells/broadcast";
 import { readFigures, type FigureCell, type Figures } from "#cells/figures";
 import { wordOption } from "#cells/options";
@@ -23,8 +24,8 @@ export const impliedbase: WorkbookFunction = {
     const zeros = by === "points" ? "edges" : "missing";
     const values = readFigures(value, locale, { argument: "value", zeros });
     const given = isInPercent(typed) ? withoutPercentSigns(change) : change;
-    const changes = readFigures(given, locale, { argument: "change", zeros: "values" });
-    if (typed === null) refusePercentage(changes);
+    const changes = readFigures(given, locale, { argument: "change" });
+    if (typed === null) refusePercentage(change);
     const word = (label: keyof typeof labels) => labels[label][locale.language];
     const cells = [values, changes];
     const base = eachCell(cells, word("impliedBase"), ([v, c]) => baseOf(v, c, by));
@@ -36,14 +37,16 @@ export const impliedbase: WorkbookFunction = {
   },
 };
 
-function refusePercentage({ cells, across }: Figures): void {
-  cells.forEach((row, r) =>
-    row.forEach(({ value, places }) => {
-      // A text with its percent sign, such as "420%", has said its kind.
-      if (places === null && looksLikePercent(value))
+/** A number, or a text without its percent sign, that was meant in percent. */
+function refusePercentage(change: Argument): void {
+  const across = change!.length === 1 && change![0].length > 1;
+  change!.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const value = typeof cell === "string" && /[%‰％]\s*$/.test(cell) ? NaN : cellNumber(cell);
+      if (value !== null && looksLikePercent(value))
         throw new AluError("change-too-large", {
           argument: "change",
-          place: { row: r + 1, ...(across ? { across } : {}) },
+          place: across ? { row: c + 1, across } : { row: r + 1 },
           found: value,
         });
     }),

@@ -12,8 +12,7 @@ export const janfeb: WorkbookFunction = {
   parameters: [needed("values"), optional("dates"), optional("mode", janFebWords)],
   answer: ([values, dates, mode], locale) => {
     const rule = wordOption(mode, "mode", janFebWords, "days");
-    // A January or February of exactly 0 is one that is not published, delivered as 0.
-    const table = readMonthly(values, dates, locale, { argument: "values", zeros: "missing" }, "JANFEB");
+    const table = readMonthly(values, dates, locale, { argument: "values" }, "JANFEB");
     return spread(
       table,
       table.columns.map(({ name, series }) => ({

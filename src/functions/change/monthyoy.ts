@@ -24,7 +24,7 @@ export const monthyoy: WorkbookFunction = {
     const table = readMonthly(ytd, dates, locale, { argument: "ytd", zeros: "missing" }, "MONTHYOY");
     if (table.columns.length !== 1) refuse("one-series", { argument: "ytd", columns: table.columns.length });
     const rates = isInPercent(typed) ? withoutPercentSigns(ytdYoy) : ytdYoy;
-    const given = readCompanion(table, "ytd", rates, dates, locale, { argument: "ytd_yoy", zeros: "values" });
+    const given = readCompanion(table, "ytd", rates, dates, locale, { argument: "ytd_yoy" });
     const [level] = table.columns;
     const growth = growthFractions(given.series, typed, "ytd_yoy", table);
     const scale = perUnit(typed ?? "fraction");

@@ -135,6 +135,8 @@ describe("IMPLIEDBASE", () => {
     );
     expect(rounded(asked("IMPLIEDBASE", [3562, 4.2, "percent"]), 1)).toEqual([[3418.4]]);
     expect(rounded(asked("IMPLIEDBASE", [3562, "4.2%", "percent"]), 1)).toEqual([[3418.4]]);
+    expect(asked("IMPLIEDBASE", [3562, "4.2"])).toContain("4.2 would be +420 %");
+    expect(rounded(asked("IMPLIEDBASE", [42, "320%"]), 3)).toEqual([[10]]);
     expect(rounded(asked("IMPLIEDBASE", [42, 4.2, "fraction"]), 3)).toEqual([[8.077]]);
   });
 
