@@ -231,6 +231,8 @@ export function hasOwnDates(grid: Cells): boolean {
 
 /** Whether the first row of a block, from column `first` on, is its header. */
 export function hasHeader(grid: Cells, first: number): boolean {
+  // A text with nothing below it is a slip, and is read as a value so that it is named.
+  if (grid.length === 1) return false;
   const top = grid[0].slice(first);
   if (first === 1 && isDateHeader(grid[0][0])) return true;
   return top.some(isHeaderText) && top.every((cell) => isHeaderText(cell) || isMissing(cell) || cell === 0);

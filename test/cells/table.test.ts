@@ -284,6 +284,10 @@ describe("bad input", () => {
     expect(fault(() => read(column(1, "about 3", 3)))).toBe('values, row 2: "about 3" is not a number');
   });
 
+  test("a text with nothing below it is no header", () => {
+    expect(fault(() => read("none given"))).toBe('values, row 1: "none given" is not a number');
+  });
+
   test("a whole column is cut to what is filled, in both ways a host sends blanks", () => {
     for (const blank of [null, 0]) {
       const whole = Array.from({ length: 1_048_576 }, (_, row) => [row < 24 ? row + 1 : blank]);
