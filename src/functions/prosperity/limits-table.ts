@@ -7,7 +7,7 @@ import { labels } from "#words/labels";
 import { modelColumns } from "#words/model-words";
 import { estimatedText } from "#words/status-words";
 import { measureText } from "./measure-text";
-import type { View } from "./prosperity-outputs";
+import type { View } from "./view";
 
 /** The limits in use, one row an indicator, and whether they are the model's or were estimated. */
 export function limitsTable({ prosperity, table, language }: View): Answer {

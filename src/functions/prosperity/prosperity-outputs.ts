@@ -2,26 +2,17 @@ import { fault, type Fault } from "#error/fault";
 import { at } from "#error/place";
 import type { Answer, AnswerCell } from "#cells/answer";
 import { spread, spreadCells } from "#cells/layout";
-import type { Table } from "#cells/table";
 import { contributions } from "#prosperity/contributions";
 import { light } from "#prosperity/light";
 import { isRateMeasure } from "#prosperity/measured";
-import type { Prosperity } from "#prosperity/prosperity-index";
 import { heldMonths } from "#prosperity/held";
 import type { Scored } from "#prosperity/scored";
 import type { prosperityOutputWords } from "#words/choices";
 import { labels } from "#words/labels";
-import type { Language } from "#words/language";
 import { limitsTable } from "./limits-table";
 import { prosperityTable, zoneCells } from "./prosperity-table";
 import { statusColumns } from "./status-columns";
-
-/** What PROSPERITY found, to be laid out beside its panel. */
-export interface View {
-  readonly table: Table;
-  readonly prosperity: Prosperity;
-  readonly language: Language;
-}
+import type { View } from "./view";
 
 type Output = keyof typeof prosperityOutputWords;
 

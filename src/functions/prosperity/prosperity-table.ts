@@ -11,7 +11,7 @@ import { sentence } from "#words/sentence";
 import { preliminaryText, statusWords, withoutText } from "#words/status-words";
 import { zoneWords } from "#words/zone-words";
 import type { Language } from "#words/language";
-import type { View } from "./prosperity-outputs";
+import type { View } from "./view";
 
 /** Month, prosperity, low, high, the means of the roles, zone, coverage and status. */
 export function prosperityTable({ table, prosperity, language }: View): Answer {

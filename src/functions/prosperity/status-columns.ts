@@ -6,7 +6,7 @@ import type { Scored } from "#prosperity/scored";
 import type { Both, Language } from "#words/language";
 import { fellBackText, heldText, statusWords } from "#words/status-words";
 import { measureText } from "./measure-text";
-import type { View } from "./prosperity-outputs";
+import type { View } from "./view";
 
 /**
  * How each figure stands: actual, held 2025-09, missing, and what its measure fell back to. After the
