@@ -3,12 +3,24 @@ import type { Language } from "#words/language";
 import { sampleWords } from "#words/pane-sample";
 import { columnName } from "#workbook/address";
 import { referenceText } from "../formula/reference";
-import { panelRows } from "./panel-sheet";
-import { block, colours, columnHeads, formula, head, headLook, look, spot, widths } from "./sheet-edits";
+import { indicatorHeads, panelRows } from "./panel-sheet";
+import {
+  block,
+  colours,
+  columnHeads,
+  formula,
+  head,
+  headLook,
+  look,
+  spot,
+  textWidth,
+  widths,
+} from "./sheet-edits";
 import { lightFormat, lightRules, zoneRules } from "./zone-rules";
 
 const indicators = 10;
-const captionRow = 9;
+const latestRow = 6;
+const captionRow = 8;
 const firstRow = captionRow + 1;
 
 /** The first column of each spilled table; between two tables one column stays free. */
@@ -40,9 +52,9 @@ export function indexSheet(
     ...looks(sheet),
     ...quiet(sheet),
     ...zoneRules(sheet, firstRow + 1, at.table + 6, panelRows - 1),
-    ...zoneRules(sheet, 7, 3, 1),
+    ...zoneRules(sheet, latestRow, 3, 1),
     ...lightRules(sheet, firstRow + 1, at.lights + 1, panelRows - 1, indicators),
-    ...widths(sheet, columnWidths()),
+    ...widths(sheet, columnWidths(language)),
     { kind: "freeze", sheet, rows: firstRow, columns: 1 },
   ];
 }
@@ -51,22 +63,22 @@ export function indexSheet(
 function latest(sheet: string, language: Language): readonly Edit[] {
   const word = (key: keyof typeof sampleWords) => sampleWords[key][language];
   const series = (column: number) => rangeOf(column, 2);
-  const zone = language === "zh" ? '=ALU.ZONE(B7,,"zh")' : "=ALU.ZONE(B7)";
+  const zone = `=ALU.ZONE(B${latestRow}${language === "zh" ? ',,"zh"' : ""})`;
   return [
-    ...columnHeads(sheet, 6, 1, [
+    ...columnHeads(sheet, latestRow - 1, 1, [
       word("latest"),
       word("prosperity"),
       word("zone"),
       word("leading"),
       word("coincident"),
     ]),
-    formula(sheet, 7, 1, `=ALU.LATEST(${series(at.table)},,"date")`),
-    formula(sheet, 7, 2, `=ALU.LATEST(${series(at.table)})`),
-    formula(sheet, 7, 3, zone),
-    formula(sheet, 7, 4, `=ALU.LATEST(${series(at.leading)})`),
-    formula(sheet, 7, 5, `=ALU.LATEST(${series(at.coincident)})`),
-    look(sheet, 7, 1, 1, 1, { numberFormat: "yyyy-mm", bold: true, align: "left" }),
-    look(sheet, 7, 2, 1, 4, { numberFormat: "0.0", bold: true }),
+    formula(sheet, latestRow, 1, `=ALU.LATEST(${series(at.table)},,"date")`),
+    formula(sheet, latestRow, 2, `=ALU.LATEST(${series(at.table)})`),
+    formula(sheet, latestRow, 3, zone),
+    formula(sheet, latestRow, 4, `=ALU.LATEST(${series(at.leading)})`),
+    formula(sheet, latestRow, 5, `=ALU.LATEST(${series(at.coincident)})`),
+    look(sheet, latestRow, 1, 1, 1, { numberFormat: "yyyy-mm", bold: true, align: "left" }),
+    look(sheet, latestRow, 2, 1, 4, { numberFormat: "0.0", bold: true }),
   ];
 }
 
@@ -106,7 +118,10 @@ function looks(sheet: string): readonly Edit[] {
     numbers(at.table + 7, 1, "0%"),
     numbers(at.leading + 1, 1, "0.0"),
     numbers(at.coincident + 1, 1, "0.0"),
-    numbers(at.lights + 1, indicators, lightFormat),
+    look(sheet, firstRow + 1, at.lights + 1, rows, indicators, {
+      numberFormat: lightFormat,
+      align: "center",
+    }),
     numbers(at.contributions + 1, indicators, "0.00"),
   ];
 }
@@ -123,14 +138,20 @@ function quiet(sheet: string): readonly Edit[] {
   ].map(({ column, columns }) => look(sheet, firstRow + 1, column, 36, columns, { colour: colours.quiet }));
 }
 
-function columnWidths(): readonly number[] {
-  const width = Array<number>(at.contributions + indicators).fill(96);
-  width[at.leading - 2] = 28;
-  width[at.coincident + 1] = 28;
-  width[at.contributions - 2] = 28;
-  width[at.table + 7] = 150;
+/** A workbook does not fit its rows to heads that spill, so each head has room in one line. */
+function columnWidths(language: Language): readonly number[] {
+  const width = Array<number>(at.contributions + indicators).fill(110);
+  for (const table of [at.lights, at.contributions]) {
+    width[table - 2] = gap;
+    indicatorHeads(language).forEach((text, i) => (width[table + i] = textWidth(text)));
+  }
+  width[at.leading - 2] = gap;
+  width[at.table + 4] = 136;
+  width[at.table + 7] = 170;
   return width;
 }
+
+const gap = 28;
 
 /** The cells of a spilled table from this column on, its header included. */
 function rangeOf(column: number, columns: number): string {
@@ -138,7 +159,10 @@ function rangeOf(column: number, columns: number): string {
   return `${from}${firstRow}:${to}${firstRow + panelRows - 1}`;
 }
 
-/** The first cell of the latest month. */
+/** The latest month in five cells: month, prosperity, zone, leading and coincident index. */
+export const latestCells = spot(latestRow, 1, 1, 5);
+
+/** The first cell of the latest month in the tables. */
 export const latestCell = spot(firstRow + panelRows - 1, at.table);
 
 /** The cells that the spilled tables take, by what they hold. */

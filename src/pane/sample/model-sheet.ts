@@ -4,9 +4,9 @@ import { answerOf, type RenderedCell } from "#functions/rendered";
 import type { Edit } from "#workbook/workbook";
 import type { Language } from "#words/language";
 import { sampleWords } from "#words/pane-sample";
-import { colours, block, head, headLook, look, spot, widths } from "./sheet-edits";
+import { colours, block, head, headLook, look, spot, textWidth, widths } from "./sheet-edits";
 
-const firstRow = 5;
+const firstRow = 4;
 
 /** The sheet of the model, and the address of its table. */
 export interface ModelSheet {
@@ -55,15 +55,8 @@ function plainCell(cell: RenderedCell): Cell {
   return "error" in cell ? null : cell.value;
 }
 
-/** Wide enough for the longest text; a Chinese character takes two places. */
+/** Wide enough for the longest text; notes at the end may be cut. */
 function columnWidth(table: readonly (readonly RenderedCell[])[], c: number): number {
-  const longest = Math.max(...table.map((row) => placesOf(plainCell(row[c]))));
-  return Math.min(360, Math.max(64, 24 + 7 * longest));
-}
-
-function placesOf(cell: Cell): number {
-  return [...(typeof cell === "string" ? cell : "00000")].reduce(
-    (sum, letter) => sum + (letter > "\u2e80" ? 2 : 1),
-    0,
-  );
+  const texts = table.map((row) => plainCell(row[c])).filter((cell) => typeof cell === "string");
+  return Math.min(420, Math.max(...texts.map(textWidth)));
 }

@@ -52,8 +52,8 @@ const rate = (value: number, places: number): Print => ({ value, places, as: "ra
 const points = (value: number, places: number): Print => ({ value, places, as: "points" });
 
 const primary = { en: "Primary aluminium output", zh: "电解铝产量" };
-const operating = { en: "Operating capacity of primary aluminium", zh: "电解铝运行产能" };
-const secondary = { en: "Operating rate of secondary aluminium", zh: "再生铝开工率" };
+const operating = { en: "Operating capacity, primary aluminium", zh: "电解铝运行产能" };
+const secondary = { en: "Operating rate, secondary aluminium", zh: "再生铝开工率" };
 const imports = { en: "Alumina imports", zh: "氧化铝进口量" };
 const ofBuilt = {
   en: "Operating over built capacity, against the printed rate",
@@ -121,7 +121,7 @@ export const impliedFigures: readonly PublishedFigure[] = [
   {
     month: [2024, 1],
     figure: {
-      en: "Ingot output of Xinjiang, Inner Mongolia and Yunnan",
+      en: "Ingot output, Xinjiang, Inner Mongolia, Yunnan",
       zh: "新疆、内蒙古、云南铝锭产量",
     },
     unit: units.kt,
@@ -189,7 +189,7 @@ export const impliedFigures: readonly PublishedFigure[] = [
   },
   {
     month: [2025, 5],
-    figure: { en: "Operating capacity of metallurgical alumina", zh: "冶金级氧化铝运行产能" },
+    figure: { en: "Operating capacity, metallurgical alumina", zh: "冶金级氧化铝运行产能" },
     unit: units.mtYear,
     value: n(87.02, 2),
     given: n(109.22, 2),

@@ -7,6 +7,7 @@ import { cniaNames, cniaPrints, printBefore } from "./cnia-prints";
 import {
   impliedFigures,
   publishedChanges,
+  units,
   type Print,
   type PublishedFigure,
   type Unit,
@@ -41,11 +42,12 @@ export function publishedSheet(sheet: string, language: Language): readonly Edit
     { kind: "add-sheet", sheet },
     ...head(sheet, word("published", language), [word("publishedSays", language)]),
     look(sheet, 3, column.month, cnia.next - 3, 1, { numberFormat: "yyyy-mm", align: "left" }),
+    look(sheet, 3, column.says, cnia.next - 3, 1, { wrap: true }),
     ...implied.edits,
     ...leap.edits,
     ...changes.edits,
     ...cnia.edits,
-    ...widths(sheet, [76, 280, 92, 84, 104, 104, 116, 116, 96, 420, 300]),
+    ...widths(sheet, [76, 330, 92, 84, 104, 104, 116, 116, 96, 460, 330]),
     { kind: "freeze", sheet, rows: 1, columns: 2 },
   ];
 }
@@ -72,6 +74,7 @@ function blockHead(
       1,
       keys.map((key) => (key === "" ? "" : word(key, language))),
     ),
+    look(sheet, row + 1, 1, 1, keys.length, { wrap: true }),
   ];
 }
 
@@ -101,7 +104,7 @@ function impliedRow(sheet: string, row: number, entry: PublishedFigure, language
     ...figure(sheet, row, column.value, entry.value, unit, language),
     ...(entry.given === undefined ? [] : figure(sheet, row, column.given, entry.given, unit, language)),
     formula(sheet, row, column.computed, cellsIn(entry.formula!, row)),
-    look(sheet, row, column.computed, 1, 1, { numberFormat: formatOf(result, unit, language) }),
+    look(sheet, row, column.computed, 1, printed ? 1 : 2, { numberFormat: formatOf(result, unit, language) }),
     ...(printed
       ? [
           ...figure(sheet, row, column.printed, printed, unit, language),
@@ -316,7 +319,7 @@ function figure(
     return print.startsWith("=")
       ? [
           formula(sheet, row, at, cellsIn(print, row)),
-          look(sheet, row, at, 1, 1, { numberFormat: "#,##0.##" }),
+          look(sheet, row, at, 1, 1, { numberFormat: unit === units.percent ? "0.00" : "#,##0" }),
         ]
       : [block(sheet, row, at, [[print]]), look(sheet, row, at, 1, 1, { align: "right" })];
   return [

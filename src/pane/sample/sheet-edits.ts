@@ -65,7 +65,6 @@ export function headLook(sheet: string, row: number, column: number, columns: nu
     bold: true,
     fill: colours.headFill,
     colour: colours.headText,
-    wrap: true,
   });
 }
 
@@ -77,6 +76,12 @@ export function widths(sheet: string, pixels: readonly number[]): readonly Edit[
     columns: columnName(i),
     pixels: width,
   }));
+}
+
+/** The width in pixels that a bold text needs; a Chinese character takes two places. */
+export function textWidth(text: string): number {
+  const places = [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+  return Math.max(80, 20 + 8 * places);
 }
 
 /** The address of a block whose first cell is at this row and column, counted from 1. */

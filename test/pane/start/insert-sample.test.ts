@@ -32,7 +32,7 @@ test("a second sample is numbered, its formulas follow, and the first is not tou
   });
   const second = workbook.edits.slice(first);
   expect(second.every(({ sheet }) => sheet.endsWith(" 2"))).toBe(true);
-  expect([...workbook.formulas("指数 2").values()].join()).toContain("'面板 2'!A6:M173,'模型 2'!A5:N15");
+  expect([...workbook.formulas("指数 2").values()].join()).toContain("'面板 2'!A5:M172,'模型 2'!A4:N14");
 });
 
 test("a workbook whose structure is protected says so and stays as it was", async () => {
