@@ -33,15 +33,15 @@ function officeScript(office = "world") {
   return found;
 }
 
-/** What the pane's page may load, and from where. `connect` are further origins that a build lets it read from. */
-function contentPolicy(office, connect = []) {
+/** What the pane's page may load, and from where. */
+function contentPolicy(office) {
   return [
     "default-src 'none'",
     `script-src 'self' ${new URL(office).origin}`,
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    ["connect-src 'self'", ...connect].join(" "),
+    "connect-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const { version } = require("../package.json");
 const { contentPolicy, officeScript, siteAddress } = require("./excel-address");
 const excelFiles = require("./excel-files");
@@ -36,6 +37,8 @@ function functions(env = {}, argv = {}) {
         // The query makes browsers fetch a changed file although its name stays.
         hash: true,
       }),
+      // Sentences that only the pane and the command line need; test/main/excel-site.test.ts sees that no function does.
+      new NormalModuleReplacementPlugin(/^\.\/faults\/(workbook|calls)$/, "./faults/none"),
       sizeBudget("functions.js", functionsBudget),
     ],
   };
