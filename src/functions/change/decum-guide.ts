@@ -50,7 +50,7 @@ export const decumGuide: Guide = {
   source: nbsText,
   keywords: ["decumulate", "cumulative to monthly", "single month", "累计转当月", "当月值"],
   note: {
-    en: "A split January is an estimate: where the panel's column January is blank, January and February of the answer are estimates, and cannot carry a Spring Festival effect",
-    zh: "拆分得到的 1 月为估计值：凡原数据 1 月空白的年份，结果中的 1 月、2 月均为估计值，不能用于估计春节效应",
+    en: "A split January is an estimate: where January is blank in the totals, January and February of the answer are estimates, and cannot carry a Spring Festival effect. Where the range has no row for January at all, its share has no cell: take rule feb there, or add the row",
+    zh: "拆分得到的 1 月为估计值：凡原数据 1 月空白的年份，结果中的 1 月、2 月均为估计值，不能用于估计春节效应。区域中没有 1 月这一行时，1 月份额无处可放：请用“计入2月”，或补上该行",
   },
 };
