@@ -1,5 +1,6 @@
 import { fault, type Fault } from "#error/fault";
 import { at } from "#error/place";
+import { ratiosLessOne } from "#math/ratios";
 import type { Values } from "#math/values";
 import type { FaultAt, Result, Series } from "#series/series";
 
@@ -65,19 +66,9 @@ interface Changes {
 const kernels: Readonly<Record<Method, (x: Values, n: number) => Changes>> = {
   pct(x, n) {
     const values = firstMissing(x.length, n);
-    let sum = 0;
-    let sound = true;
-    // Measured: writing NaN inside this loop doubles its time, so unsound bases are taken out afterwards.
-    for (let t = n; t < values.length; t++) {
-      const base = x[t - n];
-      const r = x[t] / base - 1;
-      values[t] = r;
-      sum += r;
-      if (!(base > 0)) sound = false;
-    }
-    if (!sound) for (let t = n; t < values.length; t++) if (!(x[t - n] > 0)) values[t] = NaN;
-    // The sum is NaN as soon as one of its terms is.
-    return { values, complete: sound && !Number.isNaN(sum) };
+    const complete = ratiosLessOne(x, n, values);
+    if (!complete) for (let t = n; t < values.length; t++) if (!(x[t - n] > 0)) values[t] = NaN;
+    return { values, complete };
   },
   log(x, n) {
     const values = firstMissing(x.length, n);

@@ -16,7 +16,10 @@ export function ratiosLessOne(x: Values, n: number, r: Float64Array): boolean {
   // Four at a time, since the test of the bases then costs nothing beside the divisions (measured: 1.4 ms
   // instead of 2.5 ms for a million points).
   for (; t + 4 <= x.length; t += 4) {
-    const [a, b, c, d] = [x[t - n], x[t + 1 - n], x[t + 2 - n], x[t + 3 - n]];
+    const a = x[t - n];
+    const b = x[t + 1 - n];
+    const c = x[t + 2 - n];
+    const d = x[t + 3 - n];
     r[t] = x[t] / a - 1;
     r[t + 1] = x[t + 1] / b - 1;
     r[t + 2] = x[t + 2] / c - 1;
