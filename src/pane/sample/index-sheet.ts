@@ -140,18 +140,23 @@ function quiet(sheet: string): readonly Edit[] {
 
 /** A workbook does not fit its rows to heads that spill, so each head has room in one line. */
 function columnWidths(language: Language): readonly number[] {
-  const width = Array<number>(at.contributions + indicators).fill(110);
+  const width = Array<number>(at.contributions + indicators).fill(120);
+  const set = (column: number, pixels: number) => (width[column - 1] = pixels);
   for (const table of [at.lights, at.contributions]) {
-    width[table - 2] = gap;
-    indicatorHeads(language).forEach((text, i) => (width[table + i] = textWidth(text)));
+    set(table - 1, gap);
+    indicatorHeads(language).forEach((text, i) => set(table + 1 + i, textWidth(text)));
   }
-  width[at.leading - 2] = gap;
-  width[at.table + 4] = 136;
-  width[at.table + 7] = 170;
+  set(at.leading - 1, gap);
+  set(at.table + 4, wideHead);
+  set(at.table + 5, wideHead);
+  set(at.table + 8, 180);
+  set(at.leading + 1, wideHead);
+  set(at.coincident + 1, wideHead);
   return width;
 }
 
 const gap = 28;
+const wideHead = 160;
 
 /** The cells of a spilled table from this column on, its header included. */
 function rangeOf(column: number, columns: number): string {

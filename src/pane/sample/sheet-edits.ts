@@ -81,7 +81,7 @@ export function widths(sheet: string, pixels: readonly number[]): readonly Edit[
 /** The width in pixels that a bold text needs; a Chinese character takes two places. */
 export function textWidth(text: string): number {
   const places = [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
-  return Math.max(80, 20 + 8 * places);
+  return Math.max(80, 20 + 9 * places);
 }
 
 /** The address of a block whose first cell is at this row and column, counted from 1. */
