@@ -15,9 +15,9 @@ export const currentSets = {
   RichApiRuntime: "1.2",
 };
 
-/** `window.external`, by which Excel for Windows tells Office.js where it is. */
-export function externalOf({ language = "en-US", sets = currentSets }: HostOptions): object {
-  const known = {
+/** What Excel tells of itself, as plain data: its own line, and an answer for each question of its context. */
+export function hostFacts({ language = "en-US", sets = currentSets }: HostOptions) {
+  const facts = {
     GetAppType: 1,
     GetSolutionRef: "alu",
     GetAppVersionMajor: 16,
@@ -36,12 +36,16 @@ export function externalOf({ language = "en-US", sets = currentSets }: HostOptio
     GetSupportedMatrix: JSON.stringify(sets),
     GetHostFullVersion: "16.0.18000.0",
     GetInitialDisplayMode: 0,
-    GetSettings: { Read: () => undefined, Write: () => undefined },
   };
-  const context = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, () => value]));
-  return {
-    GetHostInfo: () => `Excel|Win32|16.01|${language}|correlation|||3`,
-    GetContext: () => context,
-    GetLoggingAllowed: () => false,
+  return { info: `Excel|Win32|16.01|${language}|correlation|||3`, facts };
+}
+
+/** `window.external`, by which Excel for Windows tells Office.js where it is. */
+export function externalOf(options: HostOptions): object {
+  const { info, facts } = hostFacts(options);
+  const context = {
+    ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, () => value])),
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
+  return { GetHostInfo: () => info, GetContext: () => context, GetLoggingAllowed: () => false };
 }

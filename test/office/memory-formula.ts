@@ -21,18 +21,29 @@ function spill(sheet: MemorySheet, name: string, answer: readonly (readonly numb
   );
 }
 
+const term = String.raw`(?:\d+|(?:'(?:[^']|'')+'!)?[A-Z]+\d+)`;
+const sum = new RegExp(String.raw`^=${term}(?:\+${term})*$`);
+
 /**
  * Answers the few formulas that the contract enters: sums of numbers and cells, and SEQUENCE(n), which spills.
+ * Any other stands there unanswered, as in an Excel that calculates on request only.
  */
 function evaluated(formula: string, sheet: MemorySheet, book: MemoryWorkbook): number[][] {
   const sequence = /^=SEQUENCE\((\d+)\)$/.exec(formula);
   if (sequence) return Array.from({ length: Number(sequence[1]) }, (_, i) => [i + 1]);
-  const terms = formula.slice(1).split("+");
-  return [[terms.reduce((sum, term) => sum + termValue(term, sheet, book), 0)]];
+  if (!sum.test(formula)) return [[0]];
+  return [
+    [
+      formula
+        .slice(1)
+        .split("+")
+        .reduce((total, part) => total + termValue(part, sheet, book), 0),
+    ],
+  ];
 }
 
-function termValue(term: string, sheet: MemorySheet, book: MemoryWorkbook): number {
-  const [, name, address] = /^(?:'((?:[^']|'')+)'!)?(.+)$/.exec(term.trim())!;
+function termValue(part: string, sheet: MemorySheet, book: MemoryWorkbook): number {
+  const [, name, address] = /^(?:'((?:[^']|'')+)'!)?(.+)$/.exec(part)!;
   if (/^\d/.test(address)) return Number(address);
   const named = name?.replaceAll("''", "'");
   const from = named === undefined ? sheet : book.sheets.find((other) => other.name === named)!;
