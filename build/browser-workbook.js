@@ -54,7 +54,12 @@ module.exports = {
           priority: 3,
         },
         sheets: { test: /@univerjs[\\/](sheets|preset)/, name: "univer-sheets", priority: 2 },
-        library: { test: /[\\/]node_modules[\\/](?!@fluentui|preact)/, name: "univer", priority: 1 },
+        pane: {
+          test: /[\\/]node_modules[\\/](@fluentui|@microsoft|preact|tslib)/,
+          name: "pane",
+          priority: 2,
+        },
+        library: { test: /[\\/]node_modules[\\/]/, name: "univer", priority: 1 },
       },
     },
   },

@@ -5,7 +5,7 @@ import {
   type Univer,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { InsertSheetCommand, SetStyleCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, ScrollToCellOperation, SetStyleCommand } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { blockOf, columnNumber, type Block } from "#workbook/address";
 import { sameSheet } from "#workbook/sheet-name";
@@ -36,8 +36,7 @@ export function carryOut(univer: Univer, api: FUniver, edit: Edit): void {
     case "freeze":
       return freeze(sheet, edit.rows, edit.columns);
     case "show":
-      sheet.activate();
-      rangeOf(sheet, edit.address).activate();
+      return show(univer, sheet, rangeOf(sheet, edit.address));
   }
 }
 
@@ -117,5 +116,15 @@ function freeze(sheet: FWorksheet, rows: number, columns: number): void {
     xSplit: columns,
     startRow: rows === 0 ? -1 : rows,
     startColumn: columns === 0 ? -1 : columns,
+  });
+}
+
+function show(univer: Univer, sheet: FWorksheet, range: FRange): void {
+  sheet.activate();
+  range.activate();
+  univer.__getInjector().get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, {
+    unitId: range.getUnitId(),
+    subUnitId: range.getSheetId(),
+    range: range.getRange(),
   });
 }

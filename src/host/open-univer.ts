@@ -1,4 +1,12 @@
-import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -63,6 +71,8 @@ export function openUniver(container: HTMLElement, appearance: Appearance): Spre
       api.getFormula().executeCalculation();
     },
     fill: async (edits) => {
+      // Only what is drawn can be scrolled, and have its rows fitted to their text.
+      await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
       await workbook.apply(edits);
       const book = api.getActiveWorkbook()!;
       book.deleteSheet("first");

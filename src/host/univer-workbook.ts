@@ -9,6 +9,7 @@ import { checkEdits } from "#workbook/check-edits";
 import type { Edit, RangeName, Workbook } from "#workbook/workbook";
 import { carryOut, sheetNamed } from "./carry-out";
 import { cellOf } from "./cell-data";
+import { fitRows } from "./fit-rows";
 import { asOneUndo } from "./one-undo";
 
 /** The port of the workbook that Univer has open. */
@@ -98,6 +99,7 @@ function apply(univer: Univer, api: FUniver, edits: readonly Edit[]): void {
   if (edits.every(({ kind }) => kind === "show")) return steps.forEach((step) => step());
   const front = book.getActiveSheet();
   asOneUndo(univer, book.getId(), steps);
+  void fitRows(univer, api, edits);
   // A new sheet comes to the front by itself in Univer, and stays behind in Excel.
   if (!edits.some(({ kind }) => kind === "show")) front.activate();
 }

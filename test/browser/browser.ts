@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import packed from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
 
 /** Where Chrome, Edge and Chromium are installed on Linux, Mac and Windows. */
@@ -31,15 +31,13 @@ function installed(): string | undefined {
   ].find((file) => file !== "" && existsSync(file));
 }
 
-/** The Chromium of an npm package, for a Linux computer that has no browser. */
-function packed(): string {
-  return execFileSync(process.execPath, [join(__dirname, "chromium-path.mjs")], { encoding: "utf8" });
-}
-
-/** Starts a browser with a fresh profile. It asks nothing of the network by itself. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Starts a browser with a fresh profile: one that is installed, else the Chromium of an npm package, for a Linux computer
+ * that has none. It asks nothing of the network by itself.
+ */
+export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: installed() ?? packed(),
+    executablePath: installed() ?? (await packed.executablePath()),
     headless: true,
     args: [
       // Chromium refuses to start its sandbox for root, as in a container.
