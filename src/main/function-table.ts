@@ -1,7 +1,8 @@
 import { catalogue } from "#functions/catalogue";
 import { guides } from "#functions/guides";
-import type { Parameter, WorkbookFunction } from "#functions/workbook-function";
+import type { Parameter } from "#functions/workbook-function";
 import type { Language } from "#words/language";
+import { signature } from "./signature";
 
 /** The catalogue as an aligned table: each function with its parameters, and what it answers. */
 export function functionTable(language: Language): string {
@@ -31,11 +32,6 @@ const header = { en: ["function", "answers"], zh: ["函数", "结果"] } as cons
 
 function wordsOf(words: NonNullable<Parameter["words"]>, language: Language): readonly string[] {
   return Object.values(words).map((word) => word[language]);
-}
-
-/** YOY(values, [dates], [basis], [method]) */
-export function signature({ name, parameters }: WorkbookFunction): string {
-  return `${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 }
 
 /**

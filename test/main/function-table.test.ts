@@ -1,4 +1,5 @@
-import { aligned, functionTable, signature, widthOf } from "../../src/main/function-table";
+import { aligned, functionTable, widthOf } from "#main/function-table";
+import { signature } from "#main/signature";
 import { yoy } from "#functions/change/yoy";
 
 test("a Chinese character takes two columns, a Latin letter one", () => {

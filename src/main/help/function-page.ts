@@ -2,7 +2,7 @@ import type { Guide, GuideExample } from "#functions/guide";
 import type { Parameter, WorkbookFunction } from "#functions/workbook-function";
 import type { Both, Language } from "#words/language";
 import { html, page, type Markup } from "./page";
-import { signature } from "./signature";
+import { signature } from "../signature";
 
 const headings = {
   arguments: { en: "Arguments", zh: "参数" },
@@ -21,7 +21,7 @@ export function functionPage(f: WorkbookFunction, guide: Guide, language: Langua
   const say = (text: Both) => text[language];
   const main = html` <h1>${f.name}</h1>
     <p class="summary">${say(guide.summary)}</p>
-    <p class="signature"><code>=${signature(f)}</code></p>
+    <p class="signature"><code>=ALU.${signature(f)}</code></p>
     ${guide.note ? html`<p class="note">${say(guide.note)}</p>` : html``}
     <h2>${say(headings.formula)}</h2>
     <pre>${say(guide.formula)}</pre>

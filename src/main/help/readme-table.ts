@@ -1,7 +1,7 @@
 import { catalogue } from "#functions/catalogue";
 import { guides } from "#functions/guides";
 import { groupNames } from "#words/groups";
-import { signature } from "./signature";
+import { signature } from "../signature";
 
 /** The table of functions in the README, by group. */
 export function functionTable(): string {
@@ -17,7 +17,7 @@ export function functionTable(): string {
 
 function row(f: (typeof catalogue)[number]): string {
   const { summary, unit } = guides[f.name];
-  return `| \`${signature(f).replace(/^ALU\./, "")}\` | ${cell(summary.en)}<br>${cell(summary.zh)} | ${cell(unit.en)} |`;
+  return `| \`${signature(f)}\` | ${cell(summary.en)}<br>${cell(summary.zh)} | ${cell(unit.en)} |`;
 }
 
 function cell(text: string): string {
