@@ -69,7 +69,7 @@ export function FunctionView({ f, open, language, act }: FunctionProps): JSX.Ele
         <PreviewView preview={open.preview} language={language} />
         <InsertStep insertion={open.insertion} language={language} act={act} />
       </section>
-      {guide && <HelpView guide={guide} name={f.name} language={language} act={act} />}
+      {guide && <HelpView guide={guide} language={language} />}
     </>
   );
 }

@@ -2,13 +2,10 @@ import type { JSX } from "preact";
 import type { Guide, GuideExample } from "#functions/guide";
 import type { Both, Language } from "#words/language";
 import { functionWords } from "#words/pane-functions";
-import type { Actions } from "../actions";
 
 interface HelpProps {
   readonly guide: Guide;
-  readonly name: string;
   readonly language: Language;
-  readonly act: Actions;
 }
 
 /** The help of a function: examples with numbers, then method, unit, errors and source. */
