@@ -1,12 +1,16 @@
 import { benchBundles } from "./bundles";
+import { benchProsperity } from "./prosperity";
 import { benchReading } from "./reading";
+import { benchRuntime } from "./runtime";
 import { benchYearOnYear } from "./year-on-year";
 
 /** Speed and size, each beside its target, in one run. Nothing here passes or fails. */
-function bench(): void {
+async function bench(): Promise<void> {
   benchYearOnYear();
   benchReading();
+  benchProsperity();
   benchBundles();
+  await benchRuntime();
 }
 
-bench();
+void bench();
