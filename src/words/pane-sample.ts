@@ -39,6 +39,10 @@ export const sampleWords = {
     en: "Lights: ▼ 1 too cold, ▼ 2 slightly cold, ● 3 normal, ▲ 4 slightly hot, ▲ 5 too hot. The last month is preliminary while indicators are awaited.",
     zh: "信号灯：▼ 1 过冷，▼ 2 偏冷，● 3 正常，▲ 4 偏热，▲ 5 过热。有指标未公布时，最后一个月为初步值。",
   },
+  indexFirst: {
+    en: "Before 2015 the index is #N/A, since profit is measured by the 36 months before it.",
+    zh: "2015 年以前指数为 #N/A，因为利润要以此前 36 个月为尺度。",
+  },
   month: { en: "Month", zh: "月份" },
   figure: { en: "Figure", zh: "指标" },
   value: { en: "Value", zh: "数值" },

@@ -19,8 +19,8 @@ import {
 import { lightFormat, lightRules, zoneRules } from "./zone-rules";
 
 const indicators = 10;
-const latestRow = 6;
-const captionRow = 8;
+const latestRow = 7;
+const captionRow = 9;
 const firstRow = captionRow + 1;
 
 /** The first column of each spilled table; between two tables one column stays free. */
@@ -46,7 +46,7 @@ export function indexSheet(
   const both = `${referenceText(panel, sheet)},${referenceText(model, sheet)}`;
   return [
     { kind: "add-sheet", sheet },
-    ...head(sheet, word("index"), [word("indexSays"), word("indexLights")]),
+    ...head(sheet, word("index"), [word("indexSays"), word("indexLights"), word("indexFirst")]),
     ...latest(sheet, language),
     ...tables(sheet, both, word),
     ...looks(sheet),

@@ -121,7 +121,7 @@ describe.each(languages)("the sample model (%s)", (language) => {
 
   test("moves the index at once when a weight or a value is edited", async () => {
     const { workbook, panel, model: table, index } = await sample(language);
-    const latest = () => workbook.read({ sheet: index, address: "B6" });
+    const latest = () => workbook.read({ sheet: index, address: "B7" });
     const before = await latest();
     await workbook.apply([{ kind: "write", sheet: table, address: "H5", cells: [[3]] }]);
     const weighted = await latest();
