@@ -1,5 +1,4 @@
 import type { Rendered, RenderedCell, RenderedFault } from "#functions/rendered";
-import type { ErrorCode } from "#words/sentences";
 
 /** What Excel takes for a cell. Anything else would reach it as 0 or as text. */
 export type ExcelCell = number | string | boolean | CustomFunctions.Error | FormattedNumber;
@@ -30,16 +29,27 @@ function excelCell(cell: RenderedCell, formats: boolean): ExcelCell {
     : cell.value;
 }
 
+/**
+ * Errors already made, by code and sentence. Each records the stack of its making, which takes longer than
+ * the calculation of a cell, and a column that begins with a year of #N/A needs the same one twelve times.
+ */
+const made = new Map<string, CustomFunctions.Error>();
+const mostKept = 1000;
+
+function excelError(fault: RenderedFault): CustomFunctions.Error {
+  const key = fault.error + fault.message;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size >= mostKept) made.clear();
+  const error = newError(fault);
+  made.set(key, error);
+  return error;
+}
+
 /** `CustomFunctions.Error` exists once Excel's own script has come, which is later than this file. */
-function excelError({ error, message }: RenderedFault): CustomFunctions.Error {
+function newError({ error, message }: RenderedFault): CustomFunctions.Error {
   const { invalidValue, notAvailable, divisionByZero } = CustomFunctions.ErrorCode;
-  const codes: Record<ErrorCode, CustomFunctions.ErrorCode> = {
-    "#VALUE!": invalidValue,
-    "#N/A": notAvailable,
-    "#DIV/0!": divisionByZero,
-  };
   // Excel has no place for a sentence beside #DIV/0!.
-  return error === "#DIV/0!"
-    ? new CustomFunctions.Error(codes[error])
-    : new CustomFunctions.Error(codes[error], message);
+  if (error === "#DIV/0!") return new CustomFunctions.Error(divisionByZero);
+  return new CustomFunctions.Error(error === "#VALUE!" ? invalidValue : notAvailable, message);
 }
