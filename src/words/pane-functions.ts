@@ -35,6 +35,7 @@ export const functionWords = {
   source: { en: "Source", zh: "来源" },
   note: { en: "Note", zh: "说明" },
   examples: { en: "Examples", zh: "示例" },
+  tryExample: { en: "Try it", zh: "试一试" },
   groups: { en: "Groups", zh: "分组" },
 } satisfies Record<string, Both>;
 

@@ -5,6 +5,7 @@ import type { WorkbookFunction } from "#functions/workbook-function";
 import type { Language } from "#words/language";
 import { functionSentences, functionWords } from "#words/pane-functions";
 import type { Actions } from "../actions";
+import { exampleFields } from "../formula/example-fields";
 import { formulaText } from "../formula/formula-text";
 import { referenceText } from "../formula/reference";
 import { Back } from "../frame/icons";
@@ -69,7 +70,16 @@ export function FunctionView({ f, open, language, act }: FunctionProps): JSX.Ele
         <PreviewView preview={open.preview} language={language} />
         <InsertStep insertion={open.insertion} language={language} act={act} />
       </section>
-      {guide && <HelpView guide={guide} language={language} />}
+      {guide && (
+        <HelpView
+          guide={guide}
+          language={language}
+          tryExample={(formula) => {
+            act.open(f.name, exampleFields(f, formula));
+            title.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -6,10 +6,12 @@ import { functionWords } from "#words/pane-functions";
 interface HelpProps {
   readonly guide: Guide;
   readonly language: Language;
+  /** Fills the fields with an example, by its formula. */
+  readonly tryExample: (formula: string) => void;
 }
 
 /** The help of a function: examples with numbers, then method, unit, errors and source. */
-export function HelpView({ guide, language }: HelpProps): JSX.Element {
+export function HelpView({ guide, language, tryExample }: HelpProps): JSX.Element {
   const parts: readonly (readonly [keyof typeof functionWords, Both | undefined])[] = [
     ["method", guide.formula],
     ["answer", guide.answer],
@@ -23,7 +25,7 @@ export function HelpView({ guide, language }: HelpProps): JSX.Element {
       <section aria-labelledby="alu-examples">
         <h3 id="alu-examples">{functionWords.examples[language]}</h3>
         {guide.examples.map((example) => (
-          <Example key={example.formula} example={example} language={language} />
+          <Example key={example.formula} example={example} language={language} tryExample={tryExample} />
         ))}
       </section>
       <section aria-labelledby="alu-about">
@@ -44,12 +46,25 @@ export function HelpView({ guide, language }: HelpProps): JSX.Element {
   );
 }
 
-function Example({ example, language }: { example: GuideExample; language: Language }): JSX.Element {
+interface ExampleProps extends Omit<HelpProps, "guide"> {
+  readonly example: GuideExample;
+}
+
+function Example({ example, language, tryExample }: ExampleProps): JSX.Element {
   return (
     <div class="alu-example">
       <p>{example.says[language]}</p>
       <code class="alu-formula">{example.formula}</code>
       <p class="alu-result">{resultText(example.result)}</p>
+      <fluent-button
+        class="alu-try"
+        appearance="transparent"
+        size="small"
+        aria-label={`${functionWords.tryExample[language]}: ${example.formula}`}
+        onClick={() => tryExample(example.formula)}
+      >
+        {functionWords.tryExample[language]}
+      </fluent-button>
     </div>
   );
 }
