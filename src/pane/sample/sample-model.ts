@@ -1,6 +1,7 @@
 import type { Edit } from "#workbook/workbook";
 import type { Language } from "#words/language";
 import { indexSheet, latestCell } from "./index-sheet";
+import { joined } from "./joined";
 import { modelSheet } from "./model-sheet";
 import { panelAddress, panelSheet } from "./panel-sheet";
 import { publishedSheet } from "./published-sheet";
@@ -17,7 +18,7 @@ import { sampleSheets } from "./sample-sheets";
 export function sampleModel(language: Language, taken: readonly string[] = []): readonly Edit[] {
   const { published, panel, model, index } = sampleSheets(language, taken);
   const table = modelSheet(model, language);
-  return [
+  return joined([
     ...publishedSheet(published, language),
     ...panelSheet(panel, language),
     ...table.edits,
@@ -28,5 +29,5 @@ export function sampleModel(language: Language, taken: readonly string[] = []): 
       language,
     ),
     { kind: "show", sheet: index, address: latestCell },
-  ];
+  ]);
 }

@@ -16,6 +16,7 @@ export async function insertSample({ state, change }: Store, workbook: Workbook)
   if (state().sample.kind === "inserting") return;
   const show = (sample: Sample) => change((old) => showSample(old, sample));
   show({ kind: "inserting" });
+  await drawn();
   try {
     const { language } = state();
     const taken = await workbook.sheets();
@@ -29,6 +30,11 @@ export async function insertSample({ state, change }: Store, workbook: Workbook)
   } catch (refusal) {
     show({ kind: "refused", why: reasonOf(refusal) });
   }
+}
+
+/** A workbook in the browser works without a pause, so the progress must be on the screen before it starts. */
+function drawn(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 40));
 }
 
 /** Brings the sheet with the index to the front. */

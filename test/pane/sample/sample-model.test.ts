@@ -32,6 +32,14 @@ async function answers(workbook: MemoryWorkbook, sheet: string) {
   return found;
 }
 
+/** The cells of a block that hold something. */
+function writtenIn(address: string, cells: Cells): readonly Area[] {
+  const { top, left } = areaOf(address)!;
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell === null ? [] : [areaFrom({ top: top + r, left: left + c }, 1, 1)])),
+  );
+}
+
 const isFault = (cell: Cell) => typeof cell === "object" && cell !== null;
 
 describe.each(languages)("the sample model (%s)", (language) => {
@@ -61,7 +69,7 @@ describe.each(languages)("the sample model (%s)", (language) => {
     for (const sheet of [model.published, model.index]) {
       const areas = (await answers(model.workbook, sheet)).map(({ area }) => area);
       const written = model.workbook.edits.flatMap((edit) =>
-        edit.kind === "write" && edit.sheet === sheet ? [areaOf(edit.address)!] : [],
+        edit.kind === "write" && edit.sheet === sheet ? writtenIn(edit.address, edit.cells) : [],
       );
       areas.forEach((area, i) => {
         for (const other of [...areas.slice(i + 1), ...written]) expect(shared(area, other)).toBeNull();
