@@ -28,3 +28,13 @@ export function showsFormats(): boolean {
   const { requirements } = (Office.context as Office.Context | undefined) ?? {};
   return requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false;
 }
+
+/** True where Excel itself is dark, or the computer where Excel does not tell its colours. */
+export function isDark(): boolean {
+  const theme = (Office.context as Office.Context | undefined)?.officeTheme;
+  // Excel for Windows turns every entry of its theme into a colour, `isDarkTheme` too, so that the background decides.
+  const background = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+  if (!background) return matchMedia("(prefers-color-scheme: dark)").matches;
+  const [red, green, blue] = background.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

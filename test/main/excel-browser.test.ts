@@ -34,25 +34,27 @@ beforeEach(() => {
 });
 afterEach(() => page.context().close());
 
-async function open(language: string): Promise<void> {
+async function open(language: string, background = 0xffffff): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 350, height: 378 } });
   page = await context.newPage();
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("console", (said) => said.type() === "error" && wrong.push(said.text()));
   await page.route("**/*", answer);
   await page.exposeFunction("toHost", (text: string) => wire.native.sendMessageToHost(text));
-  wire.native.onMessageFromHost = (text) =>
-    void page.evaluate(
-      (sent) => (window as unknown as HostWindow)._richApiNativeBridge.onMessageFromHost(sent),
-      text,
-    );
-  await page.addInitScript(beHost, hostFacts({ language, sets: currentSets }));
+  // What is still on its way when the page closes is lost, as in Excel.
+  wire.native.onMessageFromHost = (text) => void page.evaluate(fromHost, text).catch(() => undefined);
+  await page.addInitScript(beHost, hostFacts({ language, background, sets: currentSets }));
   await page.goto(`${site}taskpane.html`);
 }
 
 interface HostWindow {
   toHost(text: string): void;
   _richApiNativeBridge: { onMessageFromHost(text: string): void; sendMessageToHost(text: string): void };
+}
+
+/** Runs in the page: hands a message of the host to Office.js. */
+function fromHost(text: string): void {
+  (window as unknown as HostWindow)._richApiNativeBridge.onMessageFromHost(text);
 }
 
 /** Runs in the page before its scripts: what Excel for Windows puts there. */
@@ -101,6 +103,16 @@ test("the pane speaks Chinese in a Chinese Excel, at the narrowest, and passes a
   expect(wide).toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [0xffffff, false],
+  [0x262626, true],
+])("in an Excel whose background is %i the pane is dark: %p", async (background, dark) => {
+  await open("en-US", background);
+  await page.getByText("Insert sample model").waitFor();
+  expect(await page.locator("#pane.alu-dark").count()).toBe(dark ? 1 : 0);
   expect(wrong).toEqual([]);
 });
 

@@ -2,6 +2,8 @@
 export interface HostOptions {
   /** The language in which Excel is shown. */
   readonly language?: string;
+  /** The background of Excel itself, as a number: 0xffffff is white. */
+  readonly background?: number;
   /** What this Excel supports, by the names of its sets. */
   readonly sets?: Readonly<Record<string, string>>;
 }
@@ -16,7 +18,7 @@ export const currentSets = {
 };
 
 /** What Excel tells of itself, as plain data: its own line, and an answer for each question of its context. */
-export function hostFacts({ language = "en-US", sets = currentSets }: HostOptions) {
+export function hostFacts({ language = "en-US", background = 0xffffff, sets = currentSets }: HostOptions) {
   const facts = {
     GetAppType: 1,
     GetSolutionRef: "alu",
@@ -36,6 +38,7 @@ export function hostFacts({ language = "en-US", sets = currentSets }: HostOption
     GetSupportedMatrix: JSON.stringify(sets),
     GetHostFullVersion: "16.0.18000.0",
     GetInitialDisplayMode: 0,
+    GetOfficeThemeInfo: JSON.stringify({ bodyBackgroundColor: background, isDarkTheme: 1 }),
   };
   return { info: `Excel|Win32|16.01|${language}|correlation|||3`, facts };
 }
