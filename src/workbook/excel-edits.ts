@@ -83,7 +83,7 @@ function setFormats(range: Excel.Range, formats: readonly (readonly (string | nu
 
 function look(range: Excel.Range, { numberFormat, bold, italic, fill, colour, wrap, align }: Look): void {
   const { format } = range;
-  // One format for a whole range is set as the single element of a matrix.
+  // A single format, which Office.js takes although its types ask for a matrix, goes to every cell.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;

@@ -1,5 +1,6 @@
 import { countsFrom1904, excelWorkbook, recalculate } from "#workbook/excel";
 import { openExcelPage, type ExcelPage } from "../office/excel-page";
+import { currentSets } from "../office/host-window";
 import { contract } from "./contract";
 
 /** Excel's adapter against Microsoft's own client; each test has a fresh page, since each has a fresh workbook. */
@@ -114,4 +115,21 @@ test("the system of dates is told by the serial of a known day", async () => {
 test("everything can be calculated again", async () => {
   await recalculate();
   expect(page.book.recalculations).toBe(1);
+});
+
+test.each([
+  ["1.20", { delayForCellEdit: true, mergeUndoGroup: true }],
+  ["1.19", { delayForCellEdit: true }],
+])("in an Excel of ExcelApi %s an action is asked for with %p", async (ExcelApi, wanted) => {
+  page.close();
+  page = await openExcelPage({ sets: { ...currentSets, ExcelApi } });
+  const { run } = page.window.Excel;
+  const asked: unknown[] = [];
+  const spied = (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>) => {
+    asked.push(options);
+    return run(options, batch);
+  };
+  Object.assign(globalThis, { Excel: { run: spied }, Office: page.window.Office });
+  await excelWorkbook.apply([{ kind: "write", sheet: "Sheet1", address: "A1", cells: [[1]] }]);
+  expect(asked).toEqual([wanted]);
 });
