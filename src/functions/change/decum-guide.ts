@@ -11,7 +11,7 @@ export const decumGuide: Guide = {
     },
     dates: monthsText,
     janfeb: {
-      en: "What to do where January is not published: days (default) splits February's total by days, which makes both months estimates; half splits it evenly, also an estimate; blank leaves both missing; feb keeps the two-month sum in February and no January, in every year",
+      en: "What to do where January is not published: days (default) splits February's total by days, both months then estimates; half splits it evenly; blank leaves both missing; feb keeps the two-month sum in February and no January, in every year",
       zh: "1 月未公布时的处理：按天数（默认）把 2 月累计值按两个月天数拆分，两个月均为估计值；平分 各半，也是估计值；留空 两个月均缺失；计入2月 各年 2 月均为两个月合计，1 月缺失",
     },
   },
