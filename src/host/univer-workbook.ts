@@ -69,7 +69,7 @@ function values(univer: Univer, sheet: FWorksheet) {
     const found: [number, number][] = [];
     written.forValue((row, column) => void (at(row, column) !== null && found.push([row, column])));
     for (const [row, cells] of Object.entries(spilled))
-      for (const column of Object.keys(cells ?? {})) found.push([Number(row), Number(column)]);
+      for (const column of Object.keys((cells ?? {}) as object)) found.push([Number(row), Number(column)]);
     return found.length === 0 ? null : around(found);
   };
   return { at, used };
@@ -98,7 +98,7 @@ function apply(univer: Univer, api: FUniver, edits: readonly Edit[]): void {
   const steps = edits.map((edit) => () => carryOut(univer, api, edit));
   if (edits.every(({ kind }) => kind === "show")) return steps.forEach((step) => step());
   const front = book.getActiveSheet();
-  asOneUndo(univer, book.getId(), steps);
+  asOneUndo(univer, book.getId(), front.getSheetId(), steps);
   void fitRows(univer, api, edits);
   // A new sheet comes to the front by itself in Univer, and stays behind in Excel.
   if (!edits.some(({ kind }) => kind === "show")) front.activate();

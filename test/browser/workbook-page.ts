@@ -47,6 +47,20 @@ export interface WorkbookPage {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * The prosperity index of the latest month on the sheet Index of the sample model, once it is computed and is another than
+ * `before`.
+ */
+export async function latestIndex({ values, page }: WorkbookPage, before?: number): Promise<number> {
+  const limit = Date.now() + 60_000;
+  for (;;) {
+    const found = (await values("Index", "B1:B9")).find((cell) => typeof cell === "number");
+    if (found !== undefined && found !== before) return found;
+    if (Date.now() > limit) throw new Error(`the index is still ${String(found)}`);
+    await page.waitForTimeout(50);
+  }
+}
+
 /** Opens the workbook; the query is that of the address: "?empty&lang=zh&dark". */
 export async function openPage({ browser, address }: Stand, query: string): Promise<WorkbookPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 800 }, locale: "en-US" });

@@ -5,7 +5,7 @@ const na = { error: "#N/A" };
 const year: Cells = Array.from({ length: 12 }, (_, i) => [100 + i]);
 /** Thirteen months, the last 12 % above the first, and beside each what its change is. */
 const months: Cells = [...year, [112]];
-const changes = [...Array<typeof na>(12).fill(na), expect.closeTo(0.12, 12)];
+const changes: unknown[] = [...Array<typeof na>(12).fill(na), expect.closeTo(0.12, 12)];
 
 let book: ReturnType<typeof headless>;
 beforeEach(() => {
