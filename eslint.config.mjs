@@ -26,7 +26,13 @@ export default tseslint.config(
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { ...node, module: "writable", require: "readonly", __dirname: "readonly", __filename: "readonly" },
+      globals: {
+        ...node,
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        __filename: "readonly",
+      },
     },
   },
   {
