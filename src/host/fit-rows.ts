@@ -1,11 +1,18 @@
-import { ICommandService, generateRandomId, type IRange, type Univer } from "@univerjs/core";
+import { ICommandService, type IRange, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
+import { CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
 import type { Edit } from "#workbook/workbook";
 import { blockOf } from "#workbook/address";
 import { sheetNamed } from "./carry-out";
 
 const patience = 20_000;
+// Univer fits rows little by little, each errand under a name by which it can be called off.
+const fittingId = "alu-fit-rows";
+
+/** What calls the fitting off: the first of what is undone, since a sheet that is removed cannot be fitted. */
+export function noFitting(unitId: string): { readonly id: string; readonly params: object } {
+  return { id: CancelMarkDirtyRowAutoHeightOperation.id, params: { unitId, id: fittingId } };
+}
 
 /**
  * Fits rows to text that wraps in them, once it has been calculated: Univer fits a row when a person writes in it, and
@@ -44,6 +51,6 @@ function fit(univer: Univer, api: FUniver, edit: Extract<Edit, { kind: "look" }>
       unitId: book.getId(),
       subUnitId: sheet.getSheetId(),
       ranges: [range],
-      id: generateRandomId(),
+      id: fittingId,
     });
 }

@@ -1,5 +1,6 @@
 import { IUndoRedoService, type IUndoRedoItem, type Univer } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { noFitting } from "./fit-rows";
 
 /**
  * Does steps of work that are undone together. Where one breaks off, those before it are taken back.
@@ -33,11 +34,11 @@ export function asOneUndo(
     }
   } catch (error) {
     keepOrder();
-    joined.undoMutations = [toFront, ...undone.flat(), toFront];
+    joined.undoMutations = [noFitting(unitID), toFront, ...undone.flat(), toFront];
     service.rollback(joined.id!, unitID);
     throw error;
   } finally {
     joining.dispose();
   }
-  joined.undoMutations = [toFront, ...undone.flat(), toFront];
+  joined.undoMutations = [noFitting(unitID), toFront, ...undone.flat(), toFront];
 }
