@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import packed from "@sparticuz/chromium";
+import type Packed from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
 
 /** Where Chrome, Edge and Chromium are installed on Linux, Mac and Windows. */
@@ -37,7 +37,7 @@ function installed(): string | undefined {
  */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: installed() ?? (await packed.executablePath()),
+    executablePath: installed() ?? (await unpacked()),
     headless: true,
     args: [
       // Chromium refuses to start its sandbox for root, as in a container.
@@ -48,4 +48,13 @@ export async function openBrowser(): Promise<Browser> {
       "--disable-gpu",
     ],
   });
+}
+
+/** The Chromium of the npm package, with the libraries that it needs: a machine with only Node may lack them. */
+async function unpacked(): Promise<string> {
+  // The package brings its libraries along only where it is told so before it is loaded.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be loaded too early
+  const packed = require("@sparticuz/chromium") as typeof Packed;
+  return packed.executablePath();
 }
