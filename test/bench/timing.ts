@@ -1,6 +1,6 @@
-/** Median milliseconds of a run, after a warm-up. */
+/** Median milliseconds of a run, once the engine has compiled it: that takes some twenty calls. */
 export function milliseconds(run: () => unknown, runs = 15): number {
-  for (let i = 0; i < 3; i++) run();
+  for (let i = 0; i < 20; i++) run();
   const times = Array.from({ length: runs }, () => {
     const begin = performance.now();
     run();
