@@ -1,3 +1,4 @@
+import { keepFocus } from "#host/keep-focus";
 import { openUniver, type Appearance, type Spreadsheet } from "#host/open-univer";
 import { openPane } from "#pane/open-pane";
 import { sampleModel } from "#pane/sample/sample-model";
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   };
   paint(appearance);
   drawable(element("divider"), document.documentElement);
+  keepFocus(element("pane"), element("grid"));
   openPane(element("pane"), workbook, {
     ...appearance,
     version: ALU_VERSION,

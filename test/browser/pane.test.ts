@@ -68,6 +68,28 @@ test("Functions finds a function by a word, takes the selection, previews and in
   await book.until("Sheet1", "C13", (value) => typeof value === "number" && Math.abs(value - 0.12) < 1e-9);
 });
 
+test("what is typed into the pane stays there, though the spreadsheet asks for the keyboard meanwhile", async () => {
+  book = await openPage(site, "?empty&lang=en");
+  await book.type("A1", "mine");
+  await book.click("A1");
+  await pane("tab-functions").click();
+  await pane("search").click();
+  await book.page.keyboard.type("year ");
+  const editors = await book.page.evaluate(() => {
+    const found = document.querySelectorAll<HTMLElement>("#grid [contenteditable=true]");
+    found.forEach((editor) => editor.focus());
+    return found.length;
+  });
+  expect(editors).toBeGreaterThan(0);
+  await book.page.keyboard.type("on year");
+  await pane("open-YOY").waitFor();
+  expect(await book.page.evaluate(() => document.activeElement?.id)).toBe("alu-search");
+  // A click gives the keyboard back to the spreadsheet.
+  await book.type("A2", "=1+1");
+  await book.until("Sheet1", "A2", (value) => value === 2);
+  expect(await book.values("Sheet1", "A1")).toEqual(["mine"]);
+});
+
 test("the switches of language and colours change pane, spreadsheet and the words of formulas", async () => {
   book = await openPage(site, "?empty&lang=en");
   await book.type("A1", '=ALU.YOY(1,,"dally")');
