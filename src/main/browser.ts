@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   };
   paint(appearance);
   drawable(element("divider"), document.documentElement);
-  keepFocus(element("pane"), element("grid"));
+  keepFocus(element("pane"));
   openPane(element("pane"), workbook, {
     ...appearance,
     version: ALU_VERSION,
