@@ -54,14 +54,3 @@ export function isDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
   return civil(dayNumber(year, month, day)).month === month;
 }
-
-/**
- * A day as it is written: 2025-11-30.
- *
- * @example  dayText(11017)  // "2000-03-01"
- */
-export function dayText(dayNumber: number): string {
-  const { year, month, day } = civil(dayNumber);
-  const two = (n: number) => `${n}`.padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}`;
-}

@@ -1,15 +1,6 @@
 import { AluError } from "#error/alu-error";
 import type { GridPlace } from "#error/place";
-import {
-  monthOfDay,
-  month,
-  periodOf,
-  periodText,
-  plus,
-  year,
-  type Frequency,
-  type Period,
-} from "#calendar/period";
+import { monthOfDay, month, periodOf, year, type Frequency, type Period } from "#calendar/period";
 import { dayOfSerial } from "#calendar/serial";
 import { cellText, type Cell } from "./cell";
 import { isMissing } from "./missing";
@@ -124,9 +115,4 @@ function stepsLikeMonths(serials: readonly number[]): boolean {
   const steps = serials.slice(1).map((serial, i) => sign * (serial - serials[i]));
   const all = (from: number, to: number) => steps.every((step) => step >= from && step <= to);
   return serials.every(Number.isInteger) && (all(28, 31) || all(89, 92));
-}
-
-/** A period range for sentences: "2015-01 to 2024-12". */
-export function spanText(start: Period, length: number): string {
-  return `${periodText(start)} to ${periodText(plus(start, length - 1))}`;
 }

@@ -4,9 +4,9 @@ import { dayText } from "#calendar/day-text";
 import { monthOfDay } from "#calendar/period";
 import type { Values } from "#math/values";
 import { cellText, type Argument, type Cell, type Cells, type Locale } from "./cell";
+import { cellNumber } from "./cell-number";
 import { whenOf } from "./dates";
 import { isMissing } from "./missing";
-import { readFigure } from "./number-text";
 import { datesBeside, dropZeroEdges, hasHeader, hasOwnDates, runsAcross, transposed } from "./table";
 import { trim } from "./trim";
 
@@ -110,9 +110,7 @@ function valuesOf(rows: readonly DayRow[], valueOf: (row: number) => number): Fl
 }
 
 function numberOf(cell: Cell, argument: string, place: GridPlace): number {
-  if (typeof cell === "number") return cell;
-  if (isMissing(cell)) return NaN;
-  const figure = typeof cell === "string" ? readFigure(cell) : null;
-  if (figure) return figure.value;
-  throw new AluError("not-a-number", { argument, place, found: cellText(cell) });
+  const value = cellNumber(cell);
+  if (value === null) throw new AluError("not-a-number", { argument, place, found: cellText(cell) });
+  return value;
 }

@@ -3,7 +3,7 @@ import type { GridPlace, Place } from "#error/place";
 import { periodText, plus } from "#calendar/period";
 import type { Result, Series } from "#series/series";
 import type { Answer, AnswerCell, Format } from "./answer";
-import { wholeText, isErrorCell, type Cell } from "./cell";
+import { isErrorCell, type Cell } from "./cell";
 import type { Layout, Table } from "./table";
 
 /** One column of results, month by month over the periods of a table. */
@@ -123,9 +123,4 @@ function gridPlace(place: Place, { layout, dated, start }: Table): GridPlace {
   const row = layout.positions.indexOf(place.position);
   const month = dated ? { month: periodText(plus(start, place.position)) } : {};
   return { row: row + 1, ...(layout.across ? { across: true } : {}), ...month };
-}
-
-/** A header cell as text. */
-export function headerText(cell: Cell): string {
-  return wholeText(cell).trim();
 }

@@ -1,6 +1,6 @@
 import { lastDay, plus, yearOf, type Period } from "#calendar/period";
 import { serialOfDay } from "#calendar/serial";
-import type { Result, Series } from "#series/series";
+import { faultsByPosition, type Result, type Series } from "#series/series";
 import type { Answer, AnswerCell } from "./answer";
 import type { Locale } from "./cell";
 
@@ -33,6 +33,6 @@ function stamp(period: Period, { date1904 }: Locale): AnswerCell {
 }
 
 function cellOf(result: Series | Result): (t: number) => AnswerCell {
-  const faults = new Map("faults" in result ? result.faults.map(({ t, fault }) => [t, fault]) : []);
-  return (t) => faults.get(t) ?? result.values[t];
+  const faults = "faults" in result ? faultsByPosition(result) : null;
+  return (t) => faults?.get(t) ?? result.values[t];
 }

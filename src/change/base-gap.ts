@@ -1,7 +1,7 @@
 import { fault } from "#error/fault";
 import { at } from "#error/place";
 import { periodText, plus } from "#calendar/period";
-import { mapOrFault, type Result, type Series } from "#series/series";
+import { faultsByPosition, mapOrFault, type Result, type Series } from "#series/series";
 import { yearOnYear } from "./year-on-year";
 
 /** The comparable base that a published rate implies, and how far the rate is from the ratio of levels. */
@@ -26,7 +26,7 @@ export interface BaseGap {
  */
 export function baseGap(x: Series, published: Series): BaseGap {
   const computed = yearOnYear(x);
-  const why = new Map(computed.faults.map(({ t, fault }) => [t, fault]));
+  const why = faultsByPosition(computed);
   const rate = (t: number) => published.values[t];
   const rateMissing = (t: number) => fault("rate-missing", { month: periodText(plus(x.start, t)) });
   const base = mapOrFault(x, (t) => {

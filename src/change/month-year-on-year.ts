@@ -1,7 +1,7 @@
 import { fault, type Fault } from "#error/fault";
 import { periodText, placeInYear, plus } from "#calendar/period";
 import type { Values } from "#math/values";
-import { mapOrFault, type Result, type Series } from "#series/series";
+import { faultsByPosition, mapOrFault, type Result, type Series } from "#series/series";
 import { spanOfRatio } from "./rounding-band";
 
 /** A rate with the lowest and highest that the printed figures allow. */
@@ -54,7 +54,7 @@ export function bandedMonthYearOnYear(
   halfGrowth: Values,
 ): Banded {
   const rate = monthYearOnYear(ytd, growth);
-  const why = new Map(rate.faults.map(({ t, fault }) => [t, fault]));
+  const why = faultsByPosition(rate);
   const bounds = Array.from(rate.values, (_, t) => bound(t));
   const side = (i: 0 | 1) =>
     mapOrFault(ytd, (t) => {

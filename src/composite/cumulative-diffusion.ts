@@ -1,4 +1,4 @@
-import { mapOrFault, type Result } from "#series/series";
+import { faultsByPosition, mapOrFault, type Result } from "#series/series";
 
 /**
  * Cumulative diffusion index: the running sum of what a diffusion index has above 50. It turns where the diffusion
@@ -11,7 +11,7 @@ import { mapOrFault, type Result } from "#series/series";
  * @source   Moore, Diffusion Indexes, Rates of Change, and Forecasting, in Business Cycle Indicators I (NBER, 1961)
  */
 export function cumulativeDiffusion(diffusion: Result): Result {
-  const faults = new Map(diffusion.faults.map(({ t, fault }) => [t, fault]));
+  const faults = faultsByPosition(diffusion);
   let sum = 0;
   return mapOrFault(diffusion, (t) => {
     const value = diffusion.values[t];

@@ -1,5 +1,5 @@
 import { refuse } from "#error/alu-error";
-import { placeInYear } from "#calendar/period";
+import { firstCompleteYear } from "#change/rebase";
 import { mean } from "#math/mean";
 import { isUndated } from "#series/place";
 import type { Series } from "#series/series";
@@ -27,13 +27,11 @@ function inDefaultBase(index: Series): Float64Array {
   return index.values.slice(from, to);
 }
 
-function firstFullYear({ start, values }: Series): Stretch | null {
-  const s = start.frequency;
-  const january = (s - (placeInYear(start) - 1)) % s;
-  for (let from = january; from + s <= values.length; from += s) {
-    if (values.subarray(from, from + s).every((v) => !Number.isNaN(v))) return { from, to: from + s };
-  }
-  return null;
+function firstFullYear(index: Series): Stretch | null {
+  const year = firstCompleteYear([index]);
+  if (year === null) return null;
+  const from = year.start.ordinal - index.start.ordinal;
+  return { from, to: from + year.length };
 }
 
 function firstYearOfRows(index: Series): Stretch {

@@ -1,6 +1,6 @@
 import { fault, type Fault } from "#error/fault";
 import { ascending, percentileOfSorted } from "#math/percentile";
-import { mapOrFault, type Result } from "#series/series";
+import { faultsByPosition, mapOrFault, type Result } from "#series/series";
 import { weightOf, type Prosperity } from "./prosperity-index";
 import type { Scored } from "./scored";
 
@@ -25,7 +25,7 @@ const leastReplays = 24;
  */
 export function band({ index, indicators }: Prosperity): Band {
   const counted = indicators.filter(({ indicator }) => indicator.weight > 0);
-  const faults = new Map(index.faults.map(({ t, fault }) => [t, fault]));
+  const faults = faultsByPosition(index);
   const errors = Array.from(index.values, (_, t) => {
     const held = counted.filter((i) => i.held.age[t] > 0);
     return faults.has(t) || held.length === 0 ? null : replayedErrors(counted, held, t);

@@ -1,6 +1,6 @@
 import { fault, type Fault } from "#error/fault";
 import { at } from "#error/place";
-import { mapOrFault, type Result } from "#series/series";
+import { faultsByPosition, mapOrFault, type Result } from "#series/series";
 import { monthBefore, weightOf, type Prosperity } from "./prosperity-index";
 
 /**
@@ -15,7 +15,7 @@ import { monthBefore, weightOf, type Prosperity } from "./prosperity-index";
 export function contributions(prosperity: Prosperity): readonly Result[] {
   const { index, indicators } = prosperity;
   const total = weightOf(indicators);
-  const faults = new Map(index.faults.map(({ t, fault }) => [t, fault]));
+  const faults = faultsByPosition(index);
   const why = (t: number, before: number): Fault | null => {
     const here = faults.get(t);
     if (here) return here;

@@ -19,6 +19,11 @@ export interface FaultAt {
   readonly fault: Fault;
 }
 
+/** The faults of a result, to be found by their position. */
+export function faultsByPosition({ faults }: Pick<Result, "faults">): ReadonlyMap<number, Fault> {
+  return new Map(faults.map(({ t, fault }) => [t, fault]));
+}
+
 /** The start given to a series whose months nobody told us: rows are then consecutive periods. */
 export const undated: Period = month(0, 1);
 

@@ -1,4 +1,5 @@
 import type { Guide } from "../guide";
+import { anySeriesText, datesBesideText } from "../shared-texts";
 
 export const latestGuide: Guide = {
   summary: {
@@ -10,14 +11,8 @@ export const latestGuide: Guide = {
     zh: "x[T − back]，T 为最后一个有数值的期",
   },
   parameters: {
-    values: {
-      en: "One row or column of values, two columns (date, value), or a block with a header row",
-      zh: "一行或一列数值、两列（日期、数值），或带标题行的区域",
-    },
-    dates: {
-      en: "A date for each value, where the values have none of their own",
-      zh: "数值旁没有日期时，为每个值给出日期",
-    },
+    values: anySeriesText,
+    dates: datesBesideText,
     what: { en: "value (default), date, or both", zh: "数值（默认）、日期，或两者" },
     back: {
       en: "Periods before the last value, 0 by default; 12 is the same month a year earlier",

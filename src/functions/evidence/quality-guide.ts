@@ -1,4 +1,5 @@
 import type { Guide } from "../guide";
+import { anySeriesText, datesBesideText } from "../shared-texts";
 
 export const qualityGuide: Guide = {
   summary: {
@@ -10,14 +11,8 @@ export const qualityGuide: Guide = {
     zh: "缺口：首末之间没有数值。连续不变：三期及以上数值相等（零除外）。单位跳变：变动接近 10 的整数次幂（1.5 倍以内）且达到通常变动的六倍。变号：少于十分之一的数值或仅一个数值的符号。异常值：|0.6745(d − 中位数)/MAD| > 3.5，d 为变动减去该月份的通常变动（满四年起）",
   },
   parameters: {
-    values: {
-      en: "One row or column of values, two columns (date, value), or a block with a header row",
-      zh: "一行或一列数值、两列（日期、数值），或带标题行的区域",
-    },
-    dates: {
-      en: "A date for each value, where the values have none of their own",
-      zh: "数值旁没有日期时，为每个值给出日期",
-    },
+    values: anySeriesText,
+    dates: datesBesideText,
     rules: {
       en: "gaps, duplicates, repeats, units, signs, outliers; join with +; all by default",
       zh: "缺口、重复月份、连续不变、单位跳变、变号、异常值；可用 + 连接；默认全部",

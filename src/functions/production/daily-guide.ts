@@ -1,4 +1,5 @@
 import type { Guide } from "../guide";
+import { anySeriesText, datesBesideText } from "../shared-texts";
 
 export const dailyGuide: Guide = {
   summary: { en: "Average per calendar day of each month", zh: "各月的日均值" },
@@ -7,14 +8,8 @@ export const dailyGuide: Guide = {
     zh: "d[t] = x[t] / 当月天数；取 1-2月 时两个月均为（1月 + 2月）/（两月天数之和）",
   },
   parameters: {
-    values: {
-      en: "One row or column of values, two columns (date, value), or a block with a header row",
-      zh: "一行或一列数值、两列（日期、数值），或带标题行的区域",
-    },
-    dates: {
-      en: "A date for each value, where the values have none of their own",
-      zh: "数值旁没有日期时，为每个值给出日期",
-    },
+    values: anySeriesText,
+    dates: datesBesideText,
     basis: {
       en: "raw (default): each month by itself; janfeb: January and February carry their common daily average",
       zh: "原值（默认）：逐月计算；1-2月：两个月均为合并日均",

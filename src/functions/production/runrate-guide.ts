@@ -1,4 +1,5 @@
 import type { Guide } from "../guide";
+import { anySeriesText, datesBesideText } from "../shared-texts";
 
 export const runrateGuide: Guide = {
   summary: { en: "Output of a month as if it went on for a year", zh: "把一个月的产量折算为全年" },
@@ -7,14 +8,8 @@ export const runrateGuide: Guide = {
     zh: "r[t] = x[t] / 当月天数 × D，D 为全年天数",
   },
   parameters: {
-    values: {
-      en: "One row or column of values, two columns (date, value), or a block with a header row",
-      zh: "一行或一列数值、两列（日期、数值），或带标题行的区域",
-    },
-    dates: {
-      en: "A date for each value, where the values have none of their own",
-      zh: "数值旁没有日期时，为每个值给出日期",
-    },
+    values: anySeriesText,
+    dates: datesBesideText,
     year_days: {
       en: "D, 360 to 366; left out, 365 or 366 by the year of each month",
       zh: "D，360 至 366；省略时按各月所在年份取 365 或 366",

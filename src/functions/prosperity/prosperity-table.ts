@@ -1,11 +1,10 @@
-import type { Fault } from "#error/fault";
 import type { Answer, AnswerCell } from "#cells/answer";
 import { spreadCells } from "#cells/layout";
 import { band, type Band } from "#prosperity/band";
 import { roleMean } from "#prosperity/role-mean";
 import type { Prosperity } from "#prosperity/prosperity-index";
 import { zoneOf } from "#prosperity/zone";
-import type { Result } from "#series/series";
+import { faultsByPosition, type Result } from "#series/series";
 import { labels } from "#words/labels";
 import { sentence } from "#words/sentence";
 import { preliminaryText, statusWords, withoutText } from "#words/status-words";
@@ -51,7 +50,7 @@ export function zoneCells({ prosperity, language }: Pick<View, "prosperity" | "l
 }
 
 function zonesWithin({ index }: Prosperity, { low, high }: Band, language: Language): AnswerCell[] {
-  const faults = faultsOf(index);
+  const faults = faultsByPosition(index);
   return Array.from(index.values, (value, t) => {
     const zone = zoneOf(value);
     if (zone === null) return faults.get(t) ?? NaN;
@@ -62,7 +61,7 @@ function zonesWithin({ index }: Prosperity, { low, high }: Band, language: Langu
 
 function statusCells(prosperity: Prosperity, language: Language): AnswerCell[] {
   const { index, actual, counted, absent } = prosperity;
-  const faults = faultsOf(index);
+  const faults = faultsByPosition(index);
   const names = absent.map(({ name }) => name);
   const without = names.length === 0 ? "" : `, ${withoutText(names)[language]}`;
   return Array.from(index.values, (_, t) => {
@@ -74,10 +73,6 @@ function statusCells(prosperity: Prosperity, language: Language): AnswerCell[] {
 }
 
 function cellsOf(result: Result): AnswerCell[] {
-  const faults = faultsOf(result);
+  const faults = faultsByPosition(result);
   return Array.from(result.values, (value, t) => faults.get(t) ?? value);
-}
-
-function faultsOf({ faults }: Result): ReadonlyMap<number, Fault> {
-  return new Map(faults.map(({ t, fault }) => [t, fault]));
 }
