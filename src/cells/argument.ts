@@ -17,11 +17,13 @@ export function argumentOf(raw: unknown): Argument {
 function rowOf(row: readonly unknown[]): readonly Cell[] {
   for (let c = 0; c < row.length; c++) {
     const cell = row[c];
-    if (typeof cell !== "number" && typeof cell !== "string" && typeof cell !== "boolean" && cell !== null)
-      return row.map(cellOf);
-    if (cell !== cell) return row.map(cellOf);
+    if (typeof cell === "number" ? !Number.isFinite(cell) : !isPlain(cell)) return row.map(cellOf);
   }
   return row as readonly Cell[];
+}
+
+function isPlain(cell: unknown): boolean {
+  return typeof cell === "string" || typeof cell === "boolean" || cell === null;
 }
 
 function cellOf(raw: unknown): Cell {

@@ -248,6 +248,8 @@ describe("a missing value", () => {
       { type: "Error", basicValue: "#DIV/0!" },
       { code: "#REF!" },
       NaN,
+      // 1e999 in a line of JSON.
+      Infinity,
     ];
     for (const error of errors) expect(valuesOf(read(column(1, error, 3)))).toEqual([1, NaN, 3]);
   });
