@@ -23,6 +23,7 @@ const model = (...limits: number[]) => [
 
 test.each([
   ["an empty selection", "YOY", [[[null], [null], [""]]], /values holds no values: every cell is blank/],
+  ["a range without cells", "WEIGHTEDRATE", [[[0.9]], [[1]], []], /groups holds no values/],
   ["an empty panel", "PROSPERITY", [[[null, null]]], /panel holds no values/],
   [
     "a panel with an unknown column",
