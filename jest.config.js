@@ -23,6 +23,6 @@ module.exports = {
   },
   // These are ES modules only, and Node 20 cannot require those.
   transformIgnorePatterns: [
-    "/node_modules/(?!(lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush|nanoid)/)",
+    "/node_modules/(?!(lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush|nanoid|htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)",
   ],
 };

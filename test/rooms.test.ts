@@ -18,9 +18,10 @@ const rooms: Record<string, string> = {
   cells: ground,
   functions: `cells words evidence prosperity production composite change ${ground}`,
   workbook: "cells error",
-  pane: "workbook functions cells words error",
+  import: `functions cells words prosperity evidence composite change ${ground}`,
+  pane: "import workbook functions cells words error",
   host: "workbook functions cells words error",
-  main: `host pane workbook functions cells words ${ground}`,
+  main: `host pane import workbook functions cells words ${ground}`,
 };
 
 /** Rooms that know nothing of Excel, browser or Node: only the language itself. */

@@ -4,8 +4,11 @@ import type { CellFaults } from "./faults/cells";
 import type { ChangeFaults } from "./faults/change";
 import type { CompositeFaults } from "./faults/composite";
 import type { EvidenceFaults } from "./faults/evidence";
+import type { ImportCellFaults } from "./faults/import-cells";
+import type { ImportFileFaults } from "./faults/import-files";
 import type { ProductionFaults } from "./faults/production";
 import type { ProsperityFaults } from "./faults/prosperity";
+import type { UnderstandingFaults } from "./faults/understanding";
 import type { WorkbookFaults } from "./faults/workbook";
 
 /** Everything that can be wrong with a question put to ALU, and what its sentence needs to know. */
@@ -19,7 +22,10 @@ export interface Faults
     CompositeFaults,
     ProsperityFaults,
     EvidenceFaults,
-    WorkbookFaults {}
+    WorkbookFaults,
+    ImportFileFaults,
+    ImportCellFaults,
+    UnderstandingFaults {}
 
 export type FaultKind = keyof Faults;
 

@@ -5,8 +5,11 @@ import { cellFaults } from "./faults/cells";
 import { changeFaults } from "./faults/change";
 import { compositeFaults } from "./faults/composite";
 import { evidenceFaults } from "./faults/evidence";
+import { importCellFaults } from "./faults/import-cells";
+import { importFileFaults } from "./faults/import-files";
 import { productionFaults } from "./faults/production";
 import { prosperityFaults } from "./faults/prosperity";
+import { understandingFaults } from "./faults/understanding";
 import { workbookFaults } from "./faults/workbook";
 import type { Language } from "./language";
 import type { ErrorCode, Sentences } from "./sentences";
@@ -21,6 +24,9 @@ const sentences: Sentences<Faults> = {
   ...prosperityFaults,
   ...evidenceFaults,
   ...workbookFaults,
+  ...importFileFaults,
+  ...importCellFaults,
+  ...understandingFaults,
 };
 
 /** The one sentence of a fault, in the reader's language. */

@@ -13,6 +13,8 @@ export interface Workbook {
   read(range: RangeName): Promise<Cells>;
   /** The address of what is filled on a sheet; null for an empty or unknown one. */
   usedRange(sheet: string): Promise<string | null>;
+  /** The tables of the workbook, on every sheet. */
+  tables(): Promise<readonly TableName[]>;
   /** True where the sheet is protected, so that nothing may be written on it. */
   isProtected(sheet: string): Promise<boolean>;
   /** Carries out every edit in one step of undo, in order. Edits are checked before the first is made. */
@@ -23,6 +25,16 @@ export interface RangeName {
   readonly sheet: string;
   /** Without the sheet: "B2" or "A1:C24". */
   readonly address: string;
+}
+
+/** A table of the workbook: a block with a header, known by a name that formulas use. */
+export interface TableName {
+  readonly name: string;
+  readonly sheet: string;
+  /** The whole of it, header included. */
+  readonly address: string;
+  /** How a formula names the whole of it, header included: "ALU_Data[#All]" in Excel. */
+  readonly reference: string;
 }
 
 /** One change to a workbook, as plain data that can be shown, carried out in either workbook, and undone. */
@@ -38,6 +50,10 @@ export type Edit =
       readonly address: string;
       readonly formulas: readonly (readonly string[])[];
     }
+  /** Makes a table of a block whose first row is its header; the name must be free. */
+  | { readonly kind: "add-table"; readonly sheet: string; readonly address: string; readonly name: string }
+  /** The table now reaches over this block, which begins where the table does; formulas that name it follow. */
+  | { readonly kind: "resize-table"; readonly sheet: string; readonly address: string; readonly name: string }
   /** How cells look. */
   | { readonly kind: "look"; readonly sheet: string; readonly address: string; readonly look: Look }
   /** A conditional look: where a cell of the range satisfies the rule. */

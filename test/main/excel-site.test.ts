@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { callFaults } from "#words/faults/calls";
+import { importCellFaults } from "#words/faults/import-cells";
+import { importFileFaults } from "#words/faults/import-files";
+import { understandingFaults } from "#words/faults/understanding";
 import { workbookFaults } from "#words/faults/workbook";
 import { contentPolicy, officeScript } from "../../build/excel-address";
 
@@ -8,12 +11,18 @@ const root = resolve(__dirname, "../..");
 const page = readFileSync(join(root, "dist/taskpane.html"), "utf8");
 
 test("no function answers with a fault whose sentence is left out of the functions' script", () => {
-  const above = ["pane", "host", "workbook", "main", "error", "words"];
+  const above = ["pane", "host", "workbook", "import", "main", "error", "words"];
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !above.includes(file.split("/")[0]))
     .map((file) => [file, readFileSync(join(root, "src", file), "utf8")] as const);
   expect(sources.length).toBeGreaterThan(100);
-  const kinds = Object.keys({ ...callFaults, ...workbookFaults });
+  const kinds = Object.keys({
+    ...callFaults,
+    ...workbookFaults,
+    ...importCellFaults,
+    ...importFileFaults,
+    ...understandingFaults,
+  });
   const said = sources.flatMap(([file, text]) =>
     kinds.filter((kind) => text.includes(`"${kind}"`)).map((kind) => `${file}: ${kind}`),
   );

@@ -4,3 +4,6 @@ import type { Sentences } from "../sentences";
 const none: Sentences<object> = {};
 export const workbookFaults = none;
 export const callFaults = none;
+export const importFileFaults = none;
+export const importCellFaults = none;
+export const understandingFaults = none;
