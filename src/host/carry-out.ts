@@ -11,6 +11,7 @@ import { blockOf, columnNumber, type Block } from "#workbook/address";
 import { sameSheet } from "#workbook/sheet-name";
 import type { Edit, Look, Rule } from "#workbook/workbook";
 import { formulaCell, styleOf, writtenCell } from "./cell-data";
+import { carryOutTable } from "./tables";
 
 /** The size of a new sheet; it grows when more is written. */
 export const sheetSize = { rowCount: 2000, columnCount: 60 };
@@ -26,6 +27,10 @@ export function carryOut(univer: Univer, api: FUniver, edit: Edit): void {
       return;
     case "formulas":
       return enter(rangeOf(sheet, edit.address), edit.formulas);
+    case "add-table":
+    case "resize-table":
+      makeRoom(sheet, blockOf(edit.address));
+      return carryOutTable(univer, book, sheet.getSheetId(), edit);
     case "look":
       return look(univer, rangeOf(sheet, edit.address), edit.look);
     case "rule":

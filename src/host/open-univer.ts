@@ -14,6 +14,9 @@ import formatsChinese from "@univerjs/preset-sheets-conditional-formatting/local
 import { IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import tablesEnglish from "@univerjs/sheets-table/locale/en-US";
+import tablesChinese from "@univerjs/sheets-table/locale/zh-CN";
 import type { Edit, Workbook } from "#workbook/workbook";
 import type { Language } from "#words/language";
 import { sheetSize } from "./carry-out";
@@ -91,8 +94,8 @@ function started(
   const univer = new Univer({
     locale: locales[language],
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, formatsEnglish),
-      [LocaleType.ZH_CN]: mergeLocales(coreChinese, formatsChinese),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, formatsEnglish, tablesEnglish),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, formatsChinese, tablesChinese),
     },
     darkMode: dark,
     logLevel: LogLevel.WARN,
@@ -110,6 +113,7 @@ function started(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(UniverSheetsTablePlugin);
   return univer;
 }
 

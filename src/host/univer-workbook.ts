@@ -1,19 +1,22 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { refuse } from "#error/alu-error";
-import type { Cells } from "#cells/cell";
+import type { Cell, Cells } from "#cells/cell";
 import { addressOf, blockOf } from "#workbook/address";
 import { checkEdits } from "#workbook/check-edits";
+import { isTableEdit, type TableEdit } from "#workbook/check-tables";
 import type { Edit, RangeName, Workbook } from "#workbook/workbook";
 import { carryOut, sheetNamed } from "./carry-out";
 import { cellOf } from "./cell-data";
 import { fitRows } from "./fit-rows";
 import { asOneUndo } from "./one-undo";
+import { nameWholeTables, takenNames, univerTables } from "./tables";
 
 /** The port of the workbook that Univer has open. */
 export function univerWorkbook(univer: Univer, api: FUniver): Workbook {
+  nameWholeTables(univer);
   const book = () => api.getActiveWorkbook()!;
   const valuesOf = (sheet: FWorksheet) => values(univer, sheet);
   // Univer answers at once; a port answers in its own time, and refuses by rejecting.
@@ -39,6 +42,7 @@ export function univerWorkbook(univer: Univer, api: FUniver): Workbook {
         const sheet = sheetNamed(book(), name);
         return sheet === undefined ? null : valuesOf(sheet).used();
       }),
+    tables: () => later(() => univerTables(univer, book())),
     isProtected: (name) =>
       later(() => sheetNamed(book(), name)?.getWorksheetPermission().isProtected() ?? false),
     apply: (edits) => later(() => apply(univer, api, edits)),
@@ -94,6 +98,9 @@ function apply(univer: Univer, api: FUniver, edits: readonly Edit[]): void {
       isProtected: sheet.getWorksheetPermission().isProtected(),
     })),
     structureIsProtected: false,
+    tables: univerTables(univer, book),
+    names: takenNames(univer, book),
+    headers: new Map(edits.filter(isTableEdit).map((edit) => [edit, headerNow(univer, book, edit)])),
   });
   const steps = edits.map((edit) => () => carryOut(univer, api, edit));
   if (edits.every(({ kind }) => kind === "show")) return steps.forEach((step) => step());
@@ -102,4 +109,13 @@ function apply(univer: Univer, api: FUniver, edits: readonly Edit[]): void {
   void fitRows(univer, api, edits);
   // A new sheet comes to the front by itself in Univer, and stays behind in Excel.
   if (!edits.some(({ kind }) => kind === "show")) front.activate();
+}
+
+/** The cells where a table is to have its header, as they are before any edit. */
+function headerNow(univer: Univer, book: FWorkbook, { sheet, address }: TableEdit): readonly Cell[] {
+  const { row, column, columns } = blockOf(address);
+  const found = sheetNamed(book, sheet);
+  if (!found) return [];
+  const { at } = values(univer, found);
+  return Array.from({ length: columns }, (_, c) => at(row, column + c));
 }

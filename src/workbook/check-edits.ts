@@ -1,10 +1,11 @@
 import { refuse } from "#error/alu-error";
 import { blockOf } from "./address";
+import { checkTable, isTableEdit, type TableStanding } from "./check-tables";
 import { nameTrouble, sameSheet } from "./sheet-name";
 import type { Edit } from "./workbook";
 
 /** What a workbook must tell of itself before edits can be checked. */
-export interface Standing {
+export interface Standing extends TableStanding {
   readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
   /** True where sheets can be neither added nor renamed. */
   readonly structureIsProtected: boolean;
@@ -15,12 +16,14 @@ export interface Standing {
  * adapters call it before they touch anything.
  *
  * @throws  the fault of the first edit that cannot be: an unknown or protected sheet, a name that is taken
- *          or impossible, an address that is none, cells of another size than their address
+ *          or impossible, an address that is none, cells of another size than their address, a table without
+ *          a header or over another table
  */
 export function checkEdits(edits: readonly Edit[], standing: Standing): void {
   const sheets = [...standing.sheets];
+  let { tables } = standing;
   const named = (name: string) => sheets.find((sheet) => sameSheet(sheet.name, name));
-  for (const edit of edits) {
+  for (const [i, edit] of edits.entries()) {
     const { sheet } = edit;
     if (edit.kind === "add-sheet") {
       const trouble = nameTrouble(sheet);
@@ -33,6 +36,7 @@ export function checkEdits(edits: readonly Edit[], standing: Standing): void {
     const found = named(sheet) ?? refuse("no-such-sheet", { sheet });
     if (found.isProtected && edit.kind !== "show") refuse("sheet-protected", { sheet });
     checkPlace(edit);
+    if (isTableEdit(edit)) tables = checkTable(edit, tables, edits.slice(0, i), standing);
   }
 }
 

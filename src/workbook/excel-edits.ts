@@ -1,4 +1,5 @@
 import { addressOf, blockOf, type Block } from "./address";
+import { carryOutTable } from "./excel-tables";
 import { hostValue, neededFormat } from "./excel-text";
 import type { Edit, Look, Rule } from "./workbook";
 
@@ -45,6 +46,9 @@ export async function carryOut(context: Excel.RequestContext, edit: Edit, text: 
         );
         range.formulas = rows.map((row) => row.map((f) => f || null));
       });
+    case "add-table":
+    case "resize-table":
+      return carryOutTable(sheet, edit);
     case "look":
       return look(sheet.getRange(edit.address), edit.look);
     case "rule":

@@ -1,4 +1,5 @@
 import { isErrorCell, type Cell } from "#cells/cell";
+import { addressOf, blockOf } from "./address";
 
 /** The format in which Excel keeps what is typed as text. */
 export const textFormat = "@";
@@ -33,4 +34,9 @@ export function hostValue(cell: Cell): number | string | boolean {
 export function neededFormat(cell: Cell, isNowText: boolean): string | null {
   if (typeof cell === "string" && mistakable(cell)) return isNowText ? null : textFormat;
   return isNowText && cell !== null && typeof cell !== "string" ? "General" : null;
+}
+
+/** The address after the name of its sheet, which may itself hold an exclamation mark. */
+export function withoutSheet(address: string): string {
+  return addressOf(blockOf(address.slice(address.lastIndexOf("!") + 1)));
 }

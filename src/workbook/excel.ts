@@ -2,8 +2,10 @@ import { refuse } from "#error/alu-error";
 import type { Cell, Cells } from "#cells/cell";
 import { addressOf, blockOf, type Block } from "./address";
 import { checkEdits, type Standing } from "./check-edits";
+import type { TableStanding } from "./check-tables";
 import { carryOut, inBlocks, type TextCells } from "./excel-edits";
-import { textFormat } from "./excel-text";
+import { excelTables, tableStanding } from "./excel-tables";
+import { textFormat, withoutSheet } from "./excel-text";
 import { sameSheet } from "./sheet-name";
 import type { Edit, RangeName, Workbook } from "./workbook";
 
@@ -13,6 +15,7 @@ export const excelWorkbook: Workbook = {
   sheets: () => Excel.run(async (context) => (await standing(context)).sheets.map(({ name }) => name)),
   read: (range) => Excel.run((context) => read(context, range)),
   usedRange: (sheet) => Excel.run((context) => usedRange(context, sheet)),
+  tables: () => Excel.run(excelTables),
   isProtected: (sheet) =>
     Excel.run(async (context) => {
       const { sheets } = await standing(context);
@@ -46,7 +49,7 @@ function oneUndo(): Excel.RunOptions {
   return { delayForCellEdit: true, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) };
 }
 
-async function standing(context: Excel.RequestContext): Promise<Standing> {
+async function standing(context: Excel.RequestContext): Promise<Omit<Standing, keyof TableStanding>> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   protection.load("protected");
@@ -101,7 +104,7 @@ function cellOf(value: unknown, type: string): Cell {
 
 async function apply(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
   const now = await standing(context);
-  checkEdits(edits, now);
+  checkEdits(edits, { ...now, ...(await tableStanding(context, edits, now.sheets)) });
   const text = await textCells(context, edits, now);
   for (const [i, edit] of edits.entries()) await carryOut(context, edit, text[i]);
   await context.sync();
@@ -111,7 +114,7 @@ async function apply(context: Excel.RequestContext, edits: readonly Edit[]): Pro
 async function textCells(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  { sheets }: Standing,
+  { sheets }: Pick<Standing, "sheets">,
 ): Promise<readonly TextCells[]> {
   const asked: Excel.Range[][] = [];
   for (const edit of edits) {
@@ -129,9 +132,4 @@ async function textCells(
       (range.numberFormat as string[][]).map((row) => row.map((f) => f === textFormat)),
     ),
   );
-}
-
-/** The address after the name of its sheet, which may itself hold an exclamation mark. */
-function withoutSheet(address: string): string {
-  return addressOf(blockOf(address.slice(address.lastIndexOf("!") + 1)));
 }

@@ -34,6 +34,7 @@ function portOf({ page }: WorkbookPage): Workbook {
     sheets: ask("sheets"),
     read: ask("read"),
     usedRange: ask("usedRange"),
+    tables: ask("tables"),
     isProtected: ask("isProtected"),
     apply: ask("apply"),
   };

@@ -50,6 +50,10 @@ function argument(written: string, sheet: MemorySheet, book: MemoryWorkbook): un
   if (written === "") return null;
   if (/^-?[\d.]+$/.test(written)) return [[Number(written)]];
   if (/^"[^"]*"$/.test(written)) return [[written.slice(1, -1)]];
+  const whole = /^(\w+)\[#All\]$/.exec(written);
+  const table = whole && book.tables.find(({ name }) => name === whole[1]);
+  if (table)
+    return each(blockOf(table.address), (row, column) => delivered(cellAt(table.sheet, row, column)));
   const range = /^(?:'((?:[^']|'')+)'!|(\w+)!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u.exec(written);
   if (!range) return undefined;
   const named = range[1]?.replaceAll("''", "'") ?? range[2];

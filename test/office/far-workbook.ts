@@ -1,6 +1,7 @@
 import { addressOf, blockOf, columnNumber, type Block } from "#workbook/address";
 import { reference, sameSheet } from "#workbook/sheet-name";
 import { hostRefuses, nullObject, type FarObject } from "./far-object";
+import { bookTables, sheetTables } from "./far-tables";
 import {
   cellAt,
   each,
@@ -18,6 +19,8 @@ export function farWorkbook(book: MemoryWorkbook): FarObject {
   return {
     part: {
       Worksheets: () => worksheets(book),
+      Tables: () => bookTables(book, range, worksheet),
+      Names: () => ({ items: () => book.names.map((name) => ({ read: { Name: () => name } })) }),
       Protection: () => ({ read: { Protected: () => book.structureIsProtected } }),
       Application: () => ({ call: { Calculate: () => void book.recalculations++ } }),
       Functions: () => ({
@@ -59,6 +62,7 @@ function worksheet(book: MemoryWorkbook, sheet: MemorySheet): FarObject {
     read: { Name: () => sheet.name },
     part: {
       Protection: () => ({ read: { Protected: () => sheet.isProtected } }),
+      Tables: () => sheetTables(book, sheet, range, worksheet),
       FreezePanes: () => ({
         call: {
           FreezeAt: (at: FarObject) => freeze(String(at.read!.Address())),

@@ -1,5 +1,5 @@
 import { blockOf } from "#workbook/address";
-import { cellAt, cellName, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
+import { cellAt, cellName, each, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
 
 /** Answers every formula, as often as answers depend on each other, and spills what is larger than a cell. */
 export function calculate(book: MemoryWorkbook): void {
@@ -25,12 +25,15 @@ const term = String.raw`(?:\d+|(?:'(?:[^']|'')+'!)?[A-Z]+\d+)`;
 const sum = new RegExp(String.raw`^=${term}(?:\+${term})*$`);
 
 /**
- * Answers the few formulas that the contract enters: sums of numbers and cells, and SEQUENCE(n), which spills.
+ * Answers the few formulas that the contract enters: sums of numbers and cells, SEQUENCE(n), which spills, and the
+ * sum or the rows of a whole table.
  * Any other stands there unanswered, as in an Excel that calculates on request only.
  */
 function evaluated(formula: string, sheet: MemorySheet, book: MemoryWorkbook): number[][] {
   const sequence = /^=SEQUENCE\((\d+)\)$/.exec(formula);
   if (sequence) return Array.from({ length: Number(sequence[1]) }, (_, i) => [i + 1]);
+  const whole = /^=(SUM|ROWS)\((\w+)\[#All\]\)$/.exec(formula);
+  if (whole) return [[ofTable(whole[1], whole[2], book)]];
   if (!sum.test(formula)) return [[0]];
   return [
     [
@@ -49,4 +52,11 @@ function termValue(part: string, sheet: MemorySheet, book: MemoryWorkbook): numb
   const from = named === undefined ? sheet : book.sheets.find((other) => other.name === named)!;
   const { row, column } = blockOf(address);
   return Number(cellAt(from, row, column).value);
+}
+
+function ofTable(asked: string, name: string, book: MemoryWorkbook): number {
+  const { sheet, address } = book.tables.find((table) => table.name === name)!;
+  const values = each(blockOf(address), (row, column) => cellAt(sheet, row, column).value);
+  if (asked === "ROWS") return values.length;
+  return values.flat().reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
 }

@@ -5,6 +5,9 @@ export interface MemoryWorkbook {
   sheets: MemorySheet[];
   active: MemorySheet;
   selection: string;
+  readonly tables: MemoryTable[];
+  /** Names of ranges. */
+  readonly names: string[];
   structureIsProtected: boolean;
   date1904: boolean;
   /** How often everything was calculated again on request. */
@@ -18,6 +21,14 @@ export interface MemorySheet {
   readonly cells: Map<string, MemoryCell>;
   /** What was set on ranges, in order: "A1:B1 format.font.bold = true". */
   readonly looks: string[];
+}
+
+/** A block of a sheet that formulas call by a name. */
+export interface MemoryTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: MemorySheet;
+  address: string;
 }
 
 export interface MemoryCell {
@@ -36,6 +47,8 @@ export function memoryWorkbook(): MemoryWorkbook {
     sheets: [sheet],
     active: sheet,
     selection: "A1",
+    tables: [],
+    names: [],
     structureIsProtected: false,
     date1904: false,
     recalculations: 0,

@@ -4,6 +4,8 @@ import { answerTo, computed } from "#pane/formula/evaluate";
 import { expressionOf } from "#pane/formula/expression";
 import type { Rendered } from "#functions/rendered";
 import { checkEdits } from "#workbook/check-edits";
+import { isTableEdit, type TablePlace } from "#workbook/check-tables";
+import { sameTable, wholeTable } from "#workbook/table-name";
 import type { Edit, RangeName, Workbook } from "#workbook/workbook";
 
 /** A workbook in memory that computes ALU formulas, spills included, as the pane's tests need it. */
@@ -12,6 +14,8 @@ export interface MemoryWorkbook extends Workbook {
   select(range: RangeName): void;
   /** Protects a sheet. */
   protect(sheet: string): void;
+  /** Puts a table elsewhere, as a person who cuts and pastes it; its cells go along. */
+  moveTable(name: string, to: RangeName): void;
   /** Every edit that was carried out. */
   readonly edits: Edit[];
   /** The formulas of a sheet by their cell. */
@@ -33,6 +37,7 @@ export function memoryWorkbook(language: Locale["language"] = "en"): MemoryWorkb
   const locale: Locale = { language, date1904: false };
   const sheets = new Map<string, Sheet>([["Sheet1", newSheet()]]);
   const edits: Edit[] = [];
+  let tables: readonly TablePlace[] = [];
   let selected: RangeName = { sheet: "Sheet1", address: "A1" };
   let known = new Map<string, Cells>();
   const inProgress = new Set<string>();
@@ -83,6 +88,7 @@ export function memoryWorkbook(language: Locale["language"] = "en"): MemoryWorkb
   function carryOut(edit: Edit): void {
     if (edit.kind === "add-sheet") sheets.set(edit.sheet, newSheet());
     if (edit.kind === "show") selected = { sheet: edit.sheet, address: edit.address };
+    if (isTableEdit(edit)) tables = [...tables.filter(({ name }) => !sameTable(name, edit.name)), edit];
     if (edit.kind !== "write" && edit.kind !== "formulas") return;
     const { values, formulas } = sheets.get(edit.sheet)!;
     const { top, left } = areaOf(edit.address)!;
@@ -103,6 +109,14 @@ export function memoryWorkbook(language: Locale["language"] = "en"): MemoryWorkb
     edits,
     select: (range) => (selected = range),
     protect: (sheet) => (sheets.get(sheet)!.isProtected = true),
+    moveTable: (name, to) => {
+      const table = tables.find((other) => sameTable(other.name, name))!;
+      const cells = cellsIn(table.sheet, areaOf(table.address)!);
+      const empty = cells.map((row) => row.map(() => null));
+      carryOut({ kind: "write", sheet: table.sheet, address: table.address, cells: empty });
+      carryOut({ kind: "write", ...to, cells });
+      tables = tables.map((other) => (other === table ? { name, ...to } : other));
+    },
     formulas: (sheet) => sheets.get(sheet)!.formulas,
     answer: (sheet, place) => {
       const expression = expressionOf(sheets.get(sheet)!.formulas.get(place)!);
@@ -110,6 +124,10 @@ export function memoryWorkbook(language: Locale["language"] = "en"): MemoryWorkb
     },
     selection: () => Promise.resolve(selected),
     sheets: () => Promise.resolve([...sheets.keys()]),
+    tables: () =>
+      Promise.resolve(
+        tables.map(({ name, sheet, address }) => ({ name, sheet, address, reference: wholeTable(name) })),
+      ),
     isProtected: (sheet) => Promise.resolve(sheets.get(sheet)!.isProtected),
     read: async ({ sheet, address }) => {
       await Promise.resolve();
@@ -126,6 +144,15 @@ export function memoryWorkbook(language: Locale["language"] = "en"): MemoryWorkb
       checkEdits(list, {
         sheets: [...sheets].map(([name, { isProtected }]) => ({ name, isProtected })),
         structureIsProtected: false,
+        tables,
+        names: [],
+        headers: new Map(
+          list.filter(isTableEdit).map((edit) => {
+            const area = areaOf(edit.address);
+            const isKnown = area && sheets.has(edit.sheet);
+            return [edit, isKnown ? cellsIn(edit.sheet, { ...area, bottom: area.top })[0] : []];
+          }),
+        ),
       });
       list.forEach(carryOut);
       edits.push(...list);

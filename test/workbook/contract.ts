@@ -28,6 +28,20 @@ const formulas = (address: string, rows: string[][]): Edit => ({
   formulas: rows,
 });
 
+const addTable = (address: string, name: string): Edit => ({ kind: "add-table", sheet, address, name });
+const resizeTable = (address: string, name: string): Edit => ({
+  kind: "resize-table",
+  sheet,
+  address,
+  name,
+});
+
+/** A header and as many months, whose values are 1, 2, 3 …: texts that are to stay texts, and numbers. */
+const months = (count: number): Cells => [
+  ["id", "期间", "value"],
+  ...Array.from({ length: count }, (_, i) => ["m2", `2025-0${i + 1}`, i + 1]),
+];
+
 export const contract: readonly ContractTest[] = [
   {
     name: "a new workbook has its one sheet, empty",
@@ -142,6 +156,84 @@ export const contract: readonly ContractTest[] = [
     },
   },
   {
+    name: "a table is made of a block with a header, is listed, and is named as a whole by formulas",
+    run: async ({ workbook, calculated }) => {
+      same(await workbook.tables(), []);
+      await workbook.apply([
+        { kind: "add-sheet", sheet: "Data 数据" },
+        { kind: "write", sheet: "Data 数据", address: "B2:D4", cells: months(2) },
+        { kind: "add-table", sheet: "Data 数据", address: "B2:D4", name: "ALU_Data" },
+      ]);
+      const [table, ...others] = await workbook.tables();
+      same(others, []);
+      same([table.name, table.sheet, table.address], ["ALU_Data", "Data 数据", "B2:D4"]);
+      await workbook.apply([formulas("A1:B1", [[`=SUM(${table.reference})`, `=ROWS(${table.reference})`]])]);
+      await calculated();
+      same(await workbook.read({ sheet, address: "A1:B1" }), [[3, 3]]);
+      same(await workbook.read({ sheet: "Data 数据", address: "B2:D4" }), months(2));
+    },
+  },
+  {
+    name: "a table grows over rows written below it, and formulas that name it follow",
+    run: async ({ workbook, calculated }) => {
+      await workbook.apply([write("A1:C3", months(2)), addTable("A1:C3", "ALU_Data")]);
+      const [{ reference }] = await workbook.tables();
+      await workbook.apply([formulas("E1:F1", [[`=SUM(${reference})`, `=ROWS(${reference})`]])]);
+      await calculated();
+      same(await workbook.read({ sheet, address: "E1:F1" }), [[3, 3]]);
+      await workbook.apply([write("A4:C6", months(5).slice(3)), resizeTable("A1:C6", "ALU_Data")]);
+      await calculated();
+      same(await workbook.read({ sheet, address: "E1:F1" }), [[15, 6]]);
+      same(await workbook.tables(), [{ name: "ALU_Data", sheet, address: "A1:C6", reference }]);
+      same(await workbook.read({ sheet, address: "A1:C6" }), months(5));
+      await workbook.apply([write("C3", [[40]])]);
+      await calculated();
+      same(await workbook.read({ sheet, address: "E1:F1" }), [[53, 6]]);
+    },
+  },
+  {
+    name: "two tables of a workbook keep their names and places apart",
+    run: async ({ workbook }) => {
+      await workbook.apply([
+        write("A1:C3", months(2)),
+        addTable("A1:C3", "ALU_Data"),
+        write("E1:F2", [
+          ["name", "id"],
+          ["电解铝产量", "primary_aluminium"],
+        ]),
+        addTable("E1:F2", "ALU_Aliases"),
+      ]);
+      const found = (await workbook.tables()).map(({ name, address }) => `${name} ${address}`);
+      same(found.sort(), ["ALU_Aliases E1:F2", "ALU_Data A1:C3"]);
+    },
+  },
+  {
+    name: "a table that Excel would refuse or rename is refused, and nothing is written",
+    run: async ({ workbook }) => {
+      await workbook.apply([write("A1:C3", months(2)), addTable("A1:C3", "ALU_Data")]);
+      const before = await workbook.read({ sheet, address: "A1:H9" });
+      const first = write("H9", [[1]]);
+      const bad: [Edit[], string][] = [
+        [[write("E1:E2", [["a"], [1]]), addTable("E1:E2", "alu_data")], "table-exists"],
+        [[write("E1:E2", [["a"], [1]]), addTable("E1:E2", "ALU Data")], "table-name"],
+        [[write("E1:E2", [["a"], [1]]), addTable("E1:E2", "A1")], "table-name"],
+        [[write("E1", [["a"]]), addTable("E1", "Other")], "table-rows"],
+        [[write("C1:D1", [["a", "b"]]), addTable("C1:D9", "Other")], "table-overlap"],
+        [[addTable("E1:F3", "Other")], "table-header"],
+        [[write("E1:F1", [["a", 1]]), addTable("E1:F3", "Other")], "table-header"],
+        [[write("E1:F1", [["a", "A"]]), addTable("E1:F3", "Other")], "table-header-twice"],
+        [[resizeTable("A1:C9", "Other")], "no-such-table"],
+        [[resizeTable("A2:C9", "ALU_Data")], "table-start"],
+        [[resizeTable("A1:D3", "ALU_Data")], "table-header"],
+        [[resizeTable("A1:C1", "ALU_Data")], "table-rows"],
+        [[resizeTable("A1:C0", "ALU_Data")], "address"],
+      ];
+      for (const [edits, kind] of bad) await refused(workbook.apply([first, ...edits]), kind);
+      same(await workbook.read({ sheet, address: "A1:H9" }), before);
+      same((await workbook.tables()).length, 1);
+    },
+  },
+  {
     name: "looks, rules, widths and frozen panes leave the values alone",
     run: async ({ workbook }) => {
       const cells: Cells = [
@@ -214,6 +306,8 @@ export const contract: readonly ContractTest[] = [
         { kind: "write", sheet: "Locked", address: "A1", cells: [[1]] },
       ];
       await refused(workbook.apply(edits), "sheet-protected");
+      const table: Edit = { kind: "add-table", sheet: "Locked", address: "A1:A2", name: "ALU_Data" };
+      await refused(workbook.apply([table]), "sheet-protected");
       same(await workbook.usedRange(sheet), null);
     },
   },

@@ -1,4 +1,5 @@
 import { countsFrom1904, excelWorkbook, recalculate } from "#workbook/excel";
+import type { Edit } from "#workbook/workbook";
 import { openExcelPage, type ExcelPage } from "../office/excel-page";
 import { currentSets } from "../office/host-window";
 import { contract } from "./contract";
@@ -93,6 +94,38 @@ test("looks, rules, widths and frozen panes reach Excel in its own terms", async
     "freeze nothing",
   ]);
   expect(page.book.sheets[0].cells.get("C1")!.format).toBe("0.0%");
+});
+
+const tableEdits: Edit[] = [
+  { kind: "write", sheet: "Sheet1", address: "A1:A2", cells: [["month"], ["2025-11"]] },
+  { kind: "add-table", sheet: "Sheet1", address: "A1:A2", name: "ALU_Data" },
+];
+
+test("a table's name may not be one that a range has", async () => {
+  page.book.names.push("alu_data");
+  await expect(excelWorkbook.apply(tableEdits)).rejects.toMatchObject({ fault: { kind: "table-exists" } });
+  expect(page.book.sheets[0].cells.size).toBe(0);
+});
+
+test("a table is made and named in the same request as the cells that it is made of", async () => {
+  const before = page.queries.length;
+  await excelWorkbook.apply(tableEdits);
+  const writing = page.queries.slice(before).filter(({ Actions }) => Actions.some((a) => a.ActionType === 4));
+  expect(writing).toHaveLength(1);
+});
+
+test("an Excel that cannot make a table longer says so before anything is written", async () => {
+  page.close();
+  page = await openExcelPage({ sets: { ...currentSets, ExcelApi: "1.12" } });
+  Object.assign(globalThis, { Excel: page.window.Excel, Office: page.window.Office });
+  await excelWorkbook.apply(tableEdits);
+  const growing: Edit[] = [
+    { kind: "write", sheet: "Sheet1", address: "A3", cells: [["2025-12"]] },
+    { kind: "resize-table", sheet: "Sheet1", address: "A1:A3", name: "ALU_Data" },
+  ];
+  const refusal = { fault: { kind: "table-resize-unknown", parameters: { name: "ALU_Data" } } };
+  await expect(excelWorkbook.apply(growing)).rejects.toMatchObject(refusal);
+  expect(page.book.sheets[0].cells.has("A3")).toBe(false);
 });
 
 test("a workbook whose structure is protected takes no sheet", async () => {

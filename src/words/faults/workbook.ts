@@ -11,6 +11,16 @@ const nameTroubles = {
   reserved: { en: "Excel keeps this name for itself", zh: "Excel 保留了这个名称" },
 };
 
+const tableNameTroubles = {
+  empty: { en: "a table needs a name", zh: "表格需要名称" },
+  long: { en: "a table's name has at most 255 characters", zh: "表格名称最多 255 个字符" },
+  mark: {
+    en: "it begins with a letter or _, and has letters, figures, _ and . only",
+    zh: "名称须以字母、汉字或下划线开头，且只能含有字母、汉字、数字、下划线和句点",
+  },
+  cell: { en: "Excel would take it for a cell", zh: "Excel 会把它当作单元格" },
+};
+
 export const workbookFaults: Sentences<WorkbookFaults> = {
   address: {
     code: "#VALUE!",
@@ -53,5 +63,61 @@ export const workbookFaults: Sentences<WorkbookFaults> = {
     code: "#VALUE!",
     en: () => "No single range is selected: select one block of cells on a sheet",
     zh: () => "未选中单个区域：请在工作表上选择一块连续的单元格",
+  },
+  "table-name": {
+    code: "#VALUE!",
+    en: ({ name, trouble }) => `"${name}" cannot name a table: ${tableNameTroubles[trouble].en}`,
+    zh: ({ name, trouble }) => `“${name}”不能作为表格名称：${tableNameTroubles[trouble].zh}`,
+  },
+  "table-exists": {
+    code: "#VALUE!",
+    en: ({ name }) =>
+      `The name ${name} is taken in this workbook: rename what has it under Formulas, Name Manager`,
+    zh: ({ name }) => `工作簿中已有名称 ${name}：请在“公式”的“名称管理器”中将其改名`,
+  },
+  "no-such-table": {
+    code: "#VALUE!",
+    en: ({ name }) => `The workbook has no table ${name}`,
+    zh: ({ name }) => `工作簿中没有表格 ${name}`,
+  },
+  "table-rows": {
+    code: "#VALUE!",
+    en: ({ name, address }) => `Table ${name} needs a header and a row below it: ${address} is a single row`,
+    zh: ({ name, address }) => `表格 ${name} 需要标题行和至少一行数据：${address} 只有一行`,
+  },
+  "table-overlap": {
+    code: "#VALUE!",
+    en: ({ name, sheet, address, other, at }) =>
+      `Table ${name} cannot reach over ${address} of sheet "${sheet}": table ${other} stands in ${at}. Move one of them`,
+    zh: ({ name, sheet, address, other, at }) =>
+      `表格 ${name} 不能占用工作表“${sheet}”的 ${address}：表格 ${other} 位于 ${at}，请移动其中一个`,
+  },
+  "table-start": {
+    code: "#VALUE!",
+    en: ({ name, sheet, at, address }) =>
+      `Table ${name} stands in ${at} of sheet "${sheet}" and cannot begin where ${address} does`,
+    zh: ({ name, sheet, at, address }) =>
+      `表格 ${name} 位于工作表“${sheet}”的 ${at}，不能改从 ${address} 的起点开始`,
+  },
+  "table-header": {
+    code: "#VALUE!",
+    en: ({ name, sheet, address }) =>
+      `Cell ${address} of sheet "${sheet}" would head a column of table ${name} and holds no text: name the column there`,
+    zh: ({ name, sheet, address }) =>
+      `工作表“${sheet}”的 ${address} 是表格 ${name} 的列标题，但没有文字：请在此填写列名`,
+  },
+  "table-header-twice": {
+    code: "#VALUE!",
+    en: ({ name, sheet, address, found }) =>
+      `Two columns of table ${name} would be called "${found}": rename the one in ${address} of sheet "${sheet}"`,
+    zh: ({ name, sheet, address, found }) =>
+      `表格 ${name} 有两列都叫“${found}”：请修改工作表“${sheet}”的 ${address}`,
+  },
+  "table-resize-unknown": {
+    code: "#VALUE!",
+    en: ({ name }) =>
+      `This Excel cannot make table ${name} longer, and nothing was written: Excel 2021 and Microsoft 365 can`,
+    zh: ({ name }) =>
+      `此版本的 Excel 无法扩展表格 ${name}，未写入任何内容：请使用 Excel 2021 或 Microsoft 365`,
   },
 };
