@@ -14,7 +14,17 @@ export interface Imported {
 }
 
 export type Format =
-  "csv" | "xlsx" | "html" | "json-stat" | "sdmx-csv" | "world-bank" | "dbnomics" | "smm" | "selection";
+  | "csv"
+  | "xlsx"
+  | "html"
+  | "json-stat"
+  | "sdmx-csv"
+  | "world-bank"
+  | "dbnomics"
+  | "smm"
+  /** A table in JSON of no service in particular. */
+  | "json"
+  | "selection";
 
 /** A series with what was concluded about it. Every conclusion names its evidence and can be corrected. */
 export interface ImportedSeries extends FoundSeries {

@@ -88,6 +88,6 @@ export function sdmxCoded(text: string): { readonly code: string; readonly label
 /** The columns of names, where the file has them: each then stands behind the column of its codes. */
 function namedColumns(upper: Header, period: number, value: number): ReadonlySet<number> {
   if (!upper.includes("STRUCTURE_NAME") || value !== period + 2) return new Set();
-  const first = upper.findLastIndex((id) => technical.includes(id)) + 1;
+  const first = Math.max(...technical.map((id) => upper.indexOf(id))) + 1;
   return new Set(upper.map((_, i) => i).filter((i) => i > first && (i - first) % 2 === 1));
 }
