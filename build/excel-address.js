@@ -33,15 +33,15 @@ function officeScript(office = "world") {
   return found;
 }
 
-/** What the pane's page may load, and from where. */
-function contentPolicy(office) {
+/** What the pane's page may load, and from where; `origins` are the sites that files may be fetched from. */
+function contentPolicy(office, origins = []) {
   return [
     "default-src 'none'",
     `script-src 'self' ${new URL(office).origin}`,
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...origins].join(" "),
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -2,9 +2,10 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { NormalModuleReplacementPlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { version } = require("../package.json");
 const { contentPolicy, officeScript, siteAddress } = require("./excel-address");
+const { allowedOrigins } = require("./origins");
 const excelFiles = require("./excel-files");
 const sizeBudget = require("./size-budget");
 
@@ -19,7 +20,8 @@ const functionsBudget = 68 * 1024;
  * come first.
  *
  * `--env base=https://example.org/alu/` makes site and manifest for that address, `--env office=21vianet`
- * takes Office.js from where tenants of 21Vianet reach it.
+ * takes Office.js from where tenants of 21Vianet reach it, `--env origins=https://data.example` lets the pane fetch
+ * files from there, which it otherwise cannot.
  */
 module.exports = [functions, pane];
 
@@ -32,14 +34,14 @@ function functions(env = {}, argv = {}) {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/main/excel.html",
-        templateParameters: { policy: contentPolicy(office), office, version },
+        templateParameters: { policy: contentPolicy(office, allowedOrigins(env.origins)), office, version },
         inject: false,
         // The query makes browsers fetch a changed file although its name stays.
         hash: true,
       }),
       // Sentences that only the pane and the command line need; test/main/excel-site.test.ts sees that no function does.
       new NormalModuleReplacementPlugin(
-        /^\.\/faults\/(workbook|calls|import-files|import-cells|understanding)$/,
+        /^\.\/faults\/(workbook|calls|import-files|import-text|import-workbooks|import-cells|understanding)$/,
         "./faults/none",
       ),
       sizeBudget("functions.js", functionsBudget),
@@ -53,6 +55,7 @@ function pane(env = {}, argv = {}) {
     entry: { pane: "./src/main/excel-pane.ts" },
     plugins: [
       new MiniCssExtractPlugin({ filename: "pane.css" }),
+      new DefinePlugin({ ALU_ORIGINS: JSON.stringify(allowedOrigins(env.origins)) }),
       new CopyWebpackPlugin({ patterns: [{ context: "assets", from: "*.png", to: "assets" }] }),
       excelFiles(siteAddress(env.base)),
     ],
@@ -90,7 +93,9 @@ function common(name, argv) {
       name,
       cacheDirectory: path.join(root, ".cache"),
       buildDependencies: {
-        config: ["build/excel-site.js", "package.json", "tsconfig.json"].map((file) => path.join(root, file)),
+        config: ["build/excel-site.js", "build/origins.js", "package.json", "tsconfig.json"].map((file) =>
+          path.join(root, file),
+        ),
       },
     },
     performance: { hints: false },

@@ -5,6 +5,11 @@ import { sampleModel } from "#pane/sample/sample-model";
 import type { Workbook } from "#workbook/workbook";
 import { appearanceAsked } from "./browser-choice";
 import { drawable } from "./divider";
+import { downloadsFrom } from "./download";
+import { workerReader } from "./import-worker-reader";
+import { startImportWorker } from "./import-worker-start";
+import { pageReader } from "./page-reader";
+import { today } from "./today";
 import "./browser.css";
 
 declare global {
@@ -43,6 +48,11 @@ async function start(): Promise<void> {
   openPane(element("pane"), workbook, {
     ...appearance,
     version: ALU_VERSION,
+    reader: workerReader(startImportWorker, pageReader),
+    downloads: downloadsFrom(ALU_ORIGINS),
+    today,
+    // The browser workbook counts from 1900 always.
+    date1904: () => Promise.resolve(false),
     onLanguage: (language) => change({ language }),
     onTheme: (dark) => change({ dark }),
   });

@@ -1,5 +1,5 @@
 import type { Language } from "#words/language";
-import type { RangeName, Workbook } from "#workbook/workbook";
+import type { RangeName } from "#workbook/workbook";
 import type { Fields } from "./formula/formula-text";
 import { insertFormula, refreshPreview, takeSelection } from "./functions/function-errands";
 import {
@@ -13,8 +13,9 @@ import {
   typeQuery,
 } from "./functions/open-function";
 import { insertSample, showIndex } from "./start/insert-sample";
+import { importActions, type ImportActions } from "./import/import-actions";
+import type { Surroundings } from "./import/read-errands";
 import type { Screen } from "./state";
-import type { Store } from "./store";
 
 /** All that a reader can do in the pane. */
 export interface Actions {
@@ -31,13 +32,15 @@ export interface Actions {
   readonly insert: () => void;
   readonly replace: (place: RangeName) => void;
   readonly keep: () => void;
+  readonly import: ImportActions;
 }
 
 /** While someone types, the preview waits this long for the next letter. */
 const pause = 250;
 
-/** The actions on this state and this workbook. */
-export function actionsOn(store: Store, workbook: Workbook, told: Told): Actions {
+/** The actions on a state and what lies around it. */
+export function actionsOn(around: Surroundings, told: Told): Actions {
+  const { store, workbook } = around;
   const { change } = store;
   const preview = () => void refreshPreview(store, workbook);
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -72,6 +75,7 @@ export function actionsOn(store: Store, workbook: Workbook, told: Told): Actions
     insert: () => void insertFormula(store, workbook),
     replace: (place) => void insertFormula(store, workbook, place),
     keep: () => change((state) => showInsertion(state, { kind: "ready" })),
+    import: importActions(around),
   };
 }
 

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import type { Downloads, Reader } from "./import/reader";
 import type { Workbook } from "#workbook/workbook";
 import type { Language } from "#words/language";
 import { actionsOn } from "./actions";
@@ -13,6 +14,14 @@ export interface PaneOptions {
   readonly dark: boolean;
   /** The version of ALU, shown at the foot. */
   readonly version: string;
+  /** Reads what is imported, in the background. */
+  readonly reader: Reader;
+  /** Fetches files from the sites that the build allows; null where it allows none. */
+  readonly downloads: Downloads | null;
+  /** The day it is, as 2025-12-10. */
+  readonly today: () => string;
+  /** Whether the workbook counts its days from 1904. */
+  readonly date1904: () => Promise<boolean>;
   /** Told when the reader chooses another language, so that the host may follow. */
   readonly onLanguage?: (language: Language) => void;
   /** Told when the reader chooses light or dark. */
@@ -27,8 +36,10 @@ export interface PaneOptions {
 export function openPane(element: HTMLElement, workbook: Workbook, options: PaneOptions): void {
   element.classList.add("alu-pane");
   if (element.localName === "div" && !element.hasAttribute("role")) element.setAttribute("role", "main");
-  const store = storeOf(firstState(options.language, options.dark), show);
-  const actions = actionsOn(store, workbook, options);
+  const store = storeOf(firstState(options.language, options.dark, options.downloads?.origins), show);
+  const { reader, downloads, today, date1904 } = options;
+  const aliases = () => Promise.resolve(new Map<string, string>());
+  const actions = actionsOn({ store, workbook, reader, downloads, today, date1904, aliases }, options);
 
   function show(state: State): void {
     element.lang = state.language === "zh" ? "zh-CN" : "en";

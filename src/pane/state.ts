@@ -2,6 +2,7 @@ import type { RenderedCell, RenderedFault } from "#functions/rendered";
 import type { Both, Language } from "#words/language";
 import type { RangeName } from "#workbook/workbook";
 import type { Fields } from "./formula/formula-text";
+import { chooseAgain, type ImportState } from "./import/import-state";
 
 /** All that the pane shows. The view is a function of it, and only actions make a new one. */
 export interface State {
@@ -9,13 +10,16 @@ export interface State {
   readonly dark: boolean;
   readonly screen: Screen;
   readonly sample: Sample;
+  readonly import: ImportState;
+  /** The sites that a file may be fetched from; a build names none unless it is told to. */
+  readonly origins: readonly string[];
   /** What is typed into the search of functions. */
   readonly query: string;
   /** The function whose arguments are being filled; null while the list is shown. */
   readonly open: OpenFunction | null;
 }
 
-export type Screen = "start" | "functions";
+export type Screen = "start" | "import" | "functions";
 
 /** How far the insertion of the sample model has come. */
 export type Sample =
@@ -55,6 +59,15 @@ export type Insertion =
   | { readonly kind: "refused"; readonly why: Both };
 
 /** The pane as it opens. */
-export function firstState(language: Language, dark: boolean): State {
-  return { language, dark, screen: "start", sample: { kind: "offered" }, query: "", open: null };
+export function firstState(language: Language, dark: boolean, origins: readonly string[] = []): State {
+  return {
+    language,
+    dark,
+    screen: "start",
+    sample: { kind: "offered" },
+    import: chooseAgain(),
+    origins,
+    query: "",
+    open: null,
+  };
 }

@@ -1,8 +1,9 @@
-import type { Both } from "./language";
+import type { Both, Language } from "./language";
 
 /** What stands around the screens of the pane. */
 export const frameWords = {
   start: { en: "Start", zh: "开始" },
+  import: { en: "Import", zh: "导入" },
   functions: { en: "Functions", zh: "函数" },
   screens: { en: "Screens", zh: "页面" },
   trust: { en: "Runs on this computer. Nothing is sent.", zh: "在本机运行，不发送任何数据。" },
@@ -17,3 +18,12 @@ export const frameWords = {
     zh: "工作簿未接受此操作，内容没有改变",
   },
 } satisfies Record<string, Both>;
+
+/** What is promised of the reader's data; where a build may fetch files, it says from where. */
+export function trustText(origins: readonly string[], language: Language): string {
+  if (origins.length === 0) return frameWords.trust[language];
+  const hosts = origins.map((origin) => origin.replace(/^https:\/\//, ""));
+  return language === "zh"
+    ? `在本机运行，不发送任何数据。仅在您要求时从 ${hosts.join("、")} 获取文件。`
+    : `Runs on this computer. Nothing is sent. Files are fetched from ${hosts.join(", ")} when you ask.`;
+}

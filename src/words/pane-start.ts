@@ -34,9 +34,10 @@ export const startWords = {
   notInserted: { en: "The sample model was not inserted", zh: "示例模型未能插入" },
   own: { en: "Work on your own data", zh: "用您自己的数据" },
   ownSays: {
-    en: "Find a function, point at your range, and see the answer before it is inserted.",
-    zh: "查找函数，选取区域，插入之前先看结果。",
+    en: "Import monthly figures into a data table that keeps every revision. Or find a function, point at your range, and see the answer first.",
+    zh: "将月度数据导入数据表，每次修订都会保留。也可查找函数、选取区域，插入之前先看结果。",
   },
+  importOwn: { en: "Import my data", zh: "导入我的数据" },
 } satisfies Record<string, Both>;
 
 /** What was inserted, and that a second sample carries another number. */

@@ -3,6 +3,14 @@ export interface ImportFileFaults {
   /** There is nothing in it. */
   "import-empty": Record<never, never>;
 
+  /** An address that is typed, and what came of asking for it. */
+  "download-address": { readonly found: string };
+  "download-origin": { readonly origin: string; readonly origins: readonly string[] };
+  "download-failed": { readonly address: string };
+  "download-status": { readonly address: string; readonly status: number };
+  /** In millions of bytes. */
+  "download-size": { readonly limit: number };
+
   /** A JSON document; `limit` in millions of characters, and in levels. */
   "json-too-long": { readonly limit: number };
   "json-too-deep": { readonly limit: number };

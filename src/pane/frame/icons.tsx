@@ -28,6 +28,7 @@ export const Target = icon(
 );
 export const Back = icon("M11.8 4.5L6.3 10l5.5 5.5");
 export const Forward = icon("M8.2 4.5l5.5 5.5l-5.5 5.5");
+export const Upload = icon("M10 12.8V3.6M6.6 7L10 3.6L13.4 7M3.5 12.5v3a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-3");
 export const Done = icon("M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM7 10.2l2.1 2.1l4-4.4");
 export const Warning = icon("M10 3.5l7 12.5H3zM10 8.2v3.6M10 13.7v.3");
 export const Sheet = icon("M4 3.5h12v13H4zM4 8h12M4 12.2h12M9 8v8.5");

@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
-import { frameWords } from "#words/pane-frame";
+import { frameWords, trustText } from "#words/pane-frame";
 import { FunctionsView } from "../functions/functions-view";
+import { ImportView } from "../import/import-view";
 import { StartView } from "../start/start-view";
 import type { Screen } from "../state";
 import "./fluent-elements";
 import { Mark, Moon, Shield, Sun } from "./icons";
 import type { View } from "./view";
 
-const screens: readonly Screen[] = ["start", "functions"];
+const screens: readonly Screen[] = ["start", "import", "functions"];
 
 /** The pane: a function of the state. */
 export function Pane({ state, act, version }: View & { readonly version: string }): JSX.Element {
@@ -24,12 +25,15 @@ export function Pane({ state, act, version }: View & { readonly version: string 
       <ScreenPanel name="start" shown={screen}>
         <StartView state={state} act={act} />
       </ScreenPanel>
+      <ScreenPanel name="import" shown={screen}>
+        <ImportView state={state} act={act} />
+      </ScreenPanel>
       <ScreenPanel name="functions" shown={screen}>
         <FunctionsView state={state} act={act} />
       </ScreenPanel>
       <p class="alu-trust">
         <Shield />
-        <span>{frameWords.trust[language]}</span>
+        <span>{trustText(state.origins, language)}</span>
         <span class="alu-version" title={frameWords.version[language]}>
           {version}
         </span>

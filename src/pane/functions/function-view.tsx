@@ -7,12 +7,11 @@ import { functionSentences, functionWords } from "#words/pane-functions";
 import type { Actions } from "../actions";
 import { exampleFields } from "../formula/example-fields";
 import { formulaText } from "../formula/formula-text";
-import { referenceText } from "../formula/reference";
 import { Back } from "../frame/icons";
-import { Message } from "../frame/message";
 import type { Insertion, OpenFunction } from "../state";
 import { ArgumentField } from "./argument-field";
 import { HelpView } from "./help-view";
+import { InsertMessage } from "./insert-message";
 import { PreviewView } from "./preview-view";
 
 interface FunctionProps {
@@ -100,7 +99,7 @@ function InsertStep({ insertion, language, act }: InsertProps): JSX.Element {
         </fluent-button>
       )}
       <div role="status" class="alu-status">
-        <InsertMessage insertion={insertion} language={language} />
+        <InsertMessage id="alu-inserted" insertion={insertion} language={language} />
       </div>
       {insertion.kind === "asking" && (
         <div class="alu-choice">
@@ -114,30 +113,4 @@ function InsertStep({ insertion, language, act }: InsertProps): JSX.Element {
       )}
     </div>
   );
-}
-
-function InsertMessage({
-  insertion,
-  language,
-}: Pick<InsertProps, "insertion" | "language">): JSX.Element | null {
-  switch (insertion.kind) {
-    case "ready":
-      return null;
-    case "inserting":
-      return <p>{functionWords.inserting[language]}</p>;
-    case "asking":
-      return (
-        <Message intent="warning">
-          {functionSentences.filled[language](referenceText(insertion.place, null), insertion.filled)}
-        </Message>
-      );
-    case "inserted":
-      return (
-        <Message id="alu-inserted" intent="success">
-          {functionSentences.inserted[language](referenceText(insertion.place, null))}
-        </Message>
-      );
-    case "refused":
-      return <Message intent="error">{insertion.why[language]}</Message>;
-  }
 }

@@ -34,9 +34,14 @@ export function StartView({ state, act }: View): JSX.Element {
       <section class="alu-card" aria-labelledby="alu-own">
         <h2 id="alu-own">{startWords.own[language]}</h2>
         <p>{startWords.ownSays[language]}</p>
-        <fluent-button id="alu-to-functions" onClick={() => act.show("functions")}>
-          {searchAllText(catalogue.length, language)}
-        </fluent-button>
+        <div class="alu-choice">
+          <fluent-button id="alu-to-import" appearance="primary" onClick={() => act.show("import")}>
+            {startWords.importOwn[language]}
+          </fluent-button>
+          <fluent-button id="alu-to-functions" onClick={() => act.show("functions")}>
+            {searchAllText(catalogue.length, language)}
+          </fluent-button>
+        </div>
       </section>
     </>
   );

@@ -8,6 +8,35 @@ export const importFileFaults: Sentences<ImportFileFaults> = {
     zh: () => "内容为空",
   },
 
+  "download-address": {
+    code: "#VALUE!",
+    en: ({ found }) => `"${found}" is no address that begins with https://`,
+    zh: ({ found }) => `“${found}”不是以 https:// 开头的地址`,
+  },
+  "download-origin": {
+    code: "#VALUE!",
+    en: ({ origin, origins }) =>
+      `This ALU fetches files from ${origins.join(", ")} only, and not from ${origin}: save the file and choose it`,
+    zh: ({ origin, origins }) =>
+      `此版本仅从 ${origins.join("、")} 获取文件，不访问 ${origin}：请先保存文件，再从本机选择`,
+  },
+  "download-failed": {
+    code: "#N/A",
+    en: ({ address }) =>
+      `${address} did not answer, does not let other pages read it, or sends on to another site: save the file and choose it`,
+    zh: ({ address }) => `${address} 无响应、不允许其他网页读取或转向其他网站：请先保存文件，再从本机选择`,
+  },
+  "download-status": {
+    code: "#N/A",
+    en: ({ address, status }) => `${address} answered with status ${status} in place of a file`,
+    zh: ({ address, status }) => `${address} 返回状态 ${status}，没有给出文件`,
+  },
+  "download-size": {
+    code: "#VALUE!",
+    en: ({ limit }) => `The file is larger than the ${limit} MB that are fetched: save it and choose it`,
+    zh: ({ limit }) => `文件超过可获取的 ${limit} MB：请先保存，再从本机选择`,
+  },
+
   "json-too-long": {
     code: "#VALUE!",
     en: ({ limit }) => `The JSON document is longer than ${limit} million characters`,

@@ -1,0 +1,1 @@
+export function allowedOrigins(given?: string): string[];

@@ -1,0 +1,82 @@
+import type { Cells, Locale } from "#cells/cell";
+import { refuse } from "#error/alu-error";
+import type { RangeName, TableName, Workbook } from "#workbook/workbook";
+import { addressOf, areaOf, sizeOf } from "../formula/area";
+import { answerTo, rangesOf } from "../formula/evaluate";
+import { expressionOf } from "../formula/expression";
+import type { Reference } from "../formula/reference";
+import { referenceText } from "../formula/reference";
+import { answerArea, countFilled, insertionEdits, obstacle } from "../functions/insertion";
+import { reasonOf } from "../reason";
+import type { Insertion, Preview } from "../state";
+import { changeAt } from "./change-import";
+import type { Surroundings } from "./read-errands";
+
+/** A formula that is offered, and the table that it reads. */
+interface Offered {
+  readonly formula: string;
+  readonly table: TableName;
+}
+
+/** Beyond this many cells the table is not read just to know how long an answer will be. */
+const mostCells = 200_000;
+
+/**
+ * Inserts an offered formula at the selected cell. Where its answer would take filled cells it asks first;
+ * once asked, `place` is where it was to go.
+ */
+export async function insertOffer(
+  { store, workbook }: Surroundings,
+  formula: string,
+  place?: RangeName,
+): Promise<void> {
+  const { import: now, language } = store.state();
+  if (now.step !== "written" || !now.offers || now.inserted?.insertion.kind === "inserting") return;
+  const show = (insertion: Insertion) =>
+    changeAt(store, "written", (old) => ({ ...old, inserted: { of: formula, insertion } }));
+  show({ kind: "inserting" });
+  try {
+    const offered = { formula, table: now.offers.table };
+    show(await inserted(offered, { language, date1904: false }, workbook, place));
+  } catch (refusal) {
+    show({ kind: "refused", why: reasonOf(refusal) });
+  }
+}
+
+async function inserted(
+  { formula, table }: Offered,
+  locale: Locale,
+  workbook: Workbook,
+  agreed: RangeName | undefined,
+): Promise<Insertion> {
+  const target = agreed ?? (await workbook.selection());
+  const { sheet } = target;
+  if (await workbook.isProtected(sheet)) refuse("sheet-protected", { sheet });
+  // With the table's cells in its place, the formula can be computed here.
+  const onCells = formula.replaceAll(table.reference, referenceText(table, null));
+  const area = answerArea(target, await answerAhead(onCells, table, locale, workbook));
+  const why = obstacle(onCells, sheet, area);
+  if (why) return { kind: "refused", why };
+  const place = { sheet, address: addressOf(area) };
+  const filled = countFilled(await workbook.read(place));
+  if (filled > 0 && !agreed) return { kind: "asking", place, filled };
+  await workbook.apply(insertionEdits(formula, sheet, area, filled > 0));
+  return { kind: "inserted", place };
+}
+
+/** What the formula will answer, so that its cells are known before it is inserted. */
+async function answerAhead(
+  formula: string,
+  table: TableName,
+  locale: Locale,
+  workbook: Workbook,
+): Promise<Preview> {
+  const call = expressionOf(formula);
+  if (call?.kind !== "call" || sizeOf(areaOf(table.address)!) > mostCells) return { kind: "large" };
+  const cells = new Map<Reference, Cells>();
+  for (const range of rangesOf(call))
+    cells.set(range, await workbook.read({ sheet: range.sheet ?? table.sheet, address: range.address }));
+  const answer = answerTo(call, { cellsOf: (range) => cells.get(range)!, locale });
+  if (answer === null) return { kind: "later" };
+  return "fault" in answer ? { kind: "fault", fault: answer.fault } : { kind: "answer", rows: answer.rows };
+}

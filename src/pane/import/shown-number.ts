@@ -1,0 +1,22 @@
+/**
+ * A figure as a reader of either language writes it, with what a file printed of it and no more.
+ *
+ * @example shownNumber(4381.25)  // "4,381.25"
+ * @example shownNumber(0.1 + 0.2)  // "0.3"
+ */
+export function shownNumber(value: number): string {
+  if (Number.isNaN(value)) return "–";
+  return Number(value.toPrecision(12)).toLocaleString("en", { maximumFractionDigits: 10 });
+}
+
+/**
+ * A share as a signed percentage with one decimal, more where it is small; "" where it has no base.
+ *
+ * @example shownChange(379.2, 381)  // "+0.5%"
+ */
+export function shownChange(before: number, after: number): string {
+  const share = (100 * (after - before)) / Math.abs(before);
+  if (!Number.isFinite(share)) return "";
+  const places = Math.abs(share) < 0.1 ? 3 : 1;
+  return `${share < 0 ? "−" : "+"}${Math.abs(share).toFixed(places)}%`;
+}

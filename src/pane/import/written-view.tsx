@@ -1,0 +1,76 @@
+import type { JSX } from "preact";
+import type { Language } from "#words/language";
+import { importSentences, importWords } from "#words/pane-import";
+import { referenceText } from "../formula/reference";
+import { Message } from "../frame/message";
+import type { ImportActions } from "./import-actions";
+import type { Written } from "./import-state";
+import { OffersView } from "./offers-view";
+import { largestRevision, totals } from "./report-totals";
+import { shownChange, shownNumber } from "./shown-number";
+import { StepHeading } from "./step-heading";
+
+export interface WrittenProps {
+  readonly now: Written;
+  readonly language: Language;
+  readonly act: ImportActions;
+}
+
+/** What became of the import, and the formulas that use it. */
+export function WrittenView(props: WrittenProps): JSX.Element {
+  const { now, language, act } = props;
+  const { table, written } = now.report;
+  return (
+    <>
+      <StepHeading id="alu-import-written">{importWords.written[language]}</StepHeading>
+      <div class="alu-card">
+        <div role="status" class="alu-status" id="alu-import-report">
+          <Message intent="success">{reportText(now, language)}</Message>
+        </div>
+        <LargestRevision {...props} />
+        {table && (
+          <p id="alu-import-where">
+            {importSentences.where[language](table.name, referenceText(table, null))}
+            {language === "zh" ? "。" : "."} {written > 0 && importWords.undo[language]}
+          </p>
+        )}
+        <div class="alu-choice">
+          {table && (
+            <fluent-button id="alu-import-show" onClick={() => act.showData()}>
+              {importWords.showData[language]}
+            </fluent-button>
+          )}
+          <fluent-button id="alu-import-again" onClick={() => act.restart()}>
+            {importWords.again[language]}
+          </fluent-button>
+        </div>
+      </div>
+      {now.offers && now.offers.series.length > 0 && <OffersView {...props} offers={now.offers} />}
+    </>
+  );
+}
+
+function reportText({ report }: Written, language: Language): string {
+  const { added, revised, unchanged } = totals(report);
+  if (added === 0 && revised === 0) return importWords.nothingNew[language];
+  const parts = [
+    importSentences.added[language](added),
+    importSentences.revised[language](revised),
+    importSentences.unchanged[language](unchanged),
+  ];
+  return language === "zh" ? `${parts.join("，")}。` : `${parts.join(", ")}.`;
+}
+
+function LargestRevision({ now, language }: WrittenProps): JSX.Element | null {
+  const largest = largestRevision(now.report);
+  if (!largest) return null;
+  const { series, period, before, after } = largest;
+  const values = [shownNumber(before), shownNumber(after), shownChange(before, after)] as const;
+  const text = importSentences.largest[language](series.name || series.id, period, ...values);
+  return (
+    <p id="alu-import-largest">
+      {text}
+      {language === "zh" ? "。" : "."}
+    </p>
+  );
+}
