@@ -6,6 +6,8 @@ import type { CompositeFaults } from "./faults/composite";
 import type { EvidenceFaults } from "./faults/evidence";
 import type { ImportCellFaults } from "./faults/import-cells";
 import type { ImportFileFaults } from "./faults/import-files";
+import type { ImportTextFaults } from "./faults/import-text";
+import type { ImportWorkbookFaults } from "./faults/import-workbooks";
 import type { ProductionFaults } from "./faults/production";
 import type { ProsperityFaults } from "./faults/prosperity";
 import type { UnderstandingFaults } from "./faults/understanding";
@@ -24,6 +26,8 @@ export interface Faults
     EvidenceFaults,
     WorkbookFaults,
     ImportFileFaults,
+    ImportTextFaults,
+    ImportWorkbookFaults,
     ImportCellFaults,
     UnderstandingFaults {}
 

@@ -7,6 +7,8 @@ import { compositeFaults } from "./faults/composite";
 import { evidenceFaults } from "./faults/evidence";
 import { importCellFaults } from "./faults/import-cells";
 import { importFileFaults } from "./faults/import-files";
+import { importTextFaults } from "./faults/import-text";
+import { importWorkbookFaults } from "./faults/import-workbooks";
 import { productionFaults } from "./faults/production";
 import { prosperityFaults } from "./faults/prosperity";
 import { understandingFaults } from "./faults/understanding";
@@ -25,6 +27,8 @@ const sentences: Sentences<Faults> = {
   ...evidenceFaults,
   ...workbookFaults,
   ...importFileFaults,
+  ...importTextFaults,
+  ...importWorkbookFaults,
   ...importCellFaults,
   ...understandingFaults,
 };

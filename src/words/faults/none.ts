@@ -5,5 +5,7 @@ const none: Sentences<object> = {};
 export const workbookFaults = none;
 export const callFaults = none;
 export const importFileFaults = none;
+export const importTextFaults = none;
+export const importWorkbookFaults = none;
 export const importCellFaults = none;
 export const understandingFaults = none;
