@@ -1,0 +1,78 @@
+import type { Fault } from "#error/fault";
+import type { Finding } from "../finding";
+import { cellAddress, textCorner } from "../grid";
+import { delimiterOf, namedDelimiter } from "./delimiter";
+import { lineEnds } from "./line-ends";
+import { preamble } from "./preamble";
+import { cleanRow, cutRow, isSuspect } from "./row-limits";
+import { rowSplitter, type TakeRow } from "./row-splitter";
+
+/** Who reads the rows of a text. */
+export interface RowsReader {
+  /** Called once, when it is known what parts the cells; answers who takes the rows, one by one. */
+  readonly begin: (delimiter: string) => (row: readonly string[]) => void;
+  readonly tell: (finding: Finding) => void;
+}
+
+/** Characters by which the delimiter is found. */
+const sampleSize = 1 << 16;
+
+/**
+ * Reads a delimited text (CSV, TSV, a paste) row by row. A line counts as one row, blank ones included, as in a
+ * spreadsheet; a cell with line breaks in quotation marks makes one row of several lines. Lines above the
+ * header that begin with # are one cell each, whatever they contain. Excel's line `sep=;` is no row.
+ *
+ * @returns  how many rows there were
+ */
+export async function readDelimited(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  reader: RowsReader,
+): Promise<number> {
+  const ends = lineEnds();
+  let sample = "";
+  let text: TextRows | undefined;
+  const take = (lines: string): void => {
+    if (text) text.push(lines);
+    else if ((sample += lines).length >= sampleSize) text = textRows(sample, reader);
+  };
+  for await (const piece of pieces) take(ends(piece));
+  take(ends(""));
+  return (text ?? textRows(sample, reader)).end();
+}
+
+/** The rows of a text whose beginning is known. */
+interface TextRows {
+  readonly push: (text: string) => void;
+  readonly end: () => number;
+}
+
+function textRows(sample: string, { begin, tell }: RowsReader): TextRows {
+  const named = namedDelimiter(sample);
+  const start = named === null ? sample : sample.slice(sample.indexOf("\n") + 1);
+  const delimiter = named ?? delimiterOf(start.slice(0, sampleSize));
+  const takeRow = begin(delimiter);
+  let rows = 0;
+  let isSuspicious = false;
+  const tellCell = (column: number, told: Fault): void =>
+    tell({ address: cellAddress(textCorner, rows, column), weight: "problem", fault: told });
+  const take: TakeRow = (cells, mended) => {
+    mended?.(tellCell);
+    cutRow(cells, tellCell);
+    if (isSuspicious) cleanRow(cells, tellCell);
+    takeRow(cells);
+    rows++;
+  };
+  const splitter = preamble(delimiter, take, rowSplitter(delimiter, take));
+  const push = (text: string): void => {
+    isSuspicious ||= isSuspect(text);
+    splitter.push(text);
+  };
+  push(start);
+  return {
+    push,
+    end() {
+      splitter.end();
+      return rows;
+    },
+  };
+}

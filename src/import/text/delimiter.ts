@@ -1,0 +1,46 @@
+import Papa from "papaparse";
+
+/** What parts the cells of a line, in the order of preference where two would do equally well. */
+const delimiters = ["\t", ";", "|", ","] as const;
+
+/** Lines that are looked at. */
+const looked = 60;
+
+/** A cell that is a figure, a rate or a date and nothing else. */
+const plain = /^\s*[-+(]?\d[\d.,'%\s年月日/:-]*\)?\s*$/;
+
+/**
+ * What parts the cells of a text: a tab, a semicolon, a bar or a comma. The right one leaves the most cells
+ * that are a figure or a date and nothing else; a wrong one leaves others inside the cells. The full-width ，；｜
+ * are part of a text and part nothing. A text of one column has none, and a comma is returned.
+ *
+ * @param sample  the first lines; those that begin with # are passed over
+ *
+ * @example  delimiterOf("月份;产量\n2025-01;1,5\n2025-02;2,5")  // ";"
+ * @example  delimiterOf("month,value\n2025-01,1.5")  // ","
+ */
+export function delimiterOf(sample: string): string {
+  const text = sample.replace(/^#.*\n?/gm, "");
+  let best = { delimiter: ",", plain: -1, isParted: false };
+  for (const delimiter of delimiters) {
+    const rows = firstRows(text, delimiter);
+    const isParted = rows.some((row) => row.length > 1);
+    const cells = rows.reduce((sum, row) => sum + row.filter((cell) => plain.test(cell)).length, 0);
+    const isBetter = isParted && (!best.isParted || cells > best.plain);
+    if (isBetter) best = { delimiter, plain: cells, isParted };
+  }
+  return best.delimiter;
+}
+
+function firstRows(text: string, delimiter: string): string[][] {
+  return Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: looked }).data;
+}
+
+/**
+ * The character that Excel's own first line `sep=;` names; null where there is no such line.
+ *
+ * @example  namedDelimiter("sep=;\nmonth;value")  // ";"
+ */
+export function namedDelimiter(text: string): string | null {
+  return /^"?sep=([^"\n])"?\n/i.exec(text)?.[1] ?? null;
+}
