@@ -1,3 +1,4 @@
+import { bareDigits, placesOf, shiftDecimal } from "./digits";
 import { plain } from "./plain";
 
 /** A number written as text, with the decimal places it was printed to. */
@@ -9,8 +10,8 @@ export interface Figure {
 }
 
 const usual = /^-?\d+(\.\d+)?$/;
-const grouped = /^[+-]?\d{1,3}([, '’]\d{3})+(\.\d+)?$/;
-const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** A footnote's mark is no digit, though it would be one in plain text: 3.5① is not 3.51. */
+const noted = /[\d.%][\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b]/;
 
 /**
  * Reads a number that stands in a cell as text: "1,234.5", "１２．３％", "(1,234)", "361.5万", "−5.2".
@@ -21,15 +22,15 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export function readFigure(text: string): Figure | null {
   // Most figures need no mending, and a sheet may hold many.
   if (usual.test(text)) return { value: Number(text), places: placesOf(text) };
+  if (noted.test(text)) return null;
   let rest = plain(text).replace(/^'/, "");
   const negative = /^\((.*)\)$/.exec(rest);
   if (negative) rest = negative[1].trim();
   const [unscaled, power] = scaleOf(rest);
-  rest = unscaled.replace(/^([+-]?)\s*[¥$€£]\s*/, "$1").trim();
-  if (grouped.test(rest)) rest = rest.replace(/[, '’]/g, "");
-  if (!number.test(rest)) return null;
-  const shifted = shiftDecimal(rest, power);
-  return { value: negative ? -shifted : shifted, places: placesOf(rest) - power };
+  const digits = bareDigits(unscaled.replace(/^([+-]?)\s*[¥$€£]\s*/, "$1").trim(), "point");
+  if (digits === null) return null;
+  const shifted = shiftDecimal(digits, power);
+  return { value: negative ? -shifted : shifted, places: placesOf(digits) - power };
 }
 
 /** The text without its percent or ten-thousand sign, and the power of ten that the sign stands for. */
@@ -37,15 +38,4 @@ function scaleOf(text: string): [string, number] {
   const sign = /^(.*?)\s*([%‰万亿])$/.exec(text);
   if (!sign) return [text, 0];
   return [sign[1], { "%": -2, "‰": -3, 万: 4, 亿: 8 }[sign[2]]!];
-}
-
-// Shifting in the text keeps 4.2% equal to 0.042, which 4.2 / 100 is not.
-function shiftDecimal(text: string, power: number): number {
-  const [mantissa, exponent = "0"] = text.toLowerCase().split("e");
-  return Number(`${mantissa}e${Number(exponent) + power}`);
-}
-
-function placesOf(text: string): number {
-  const [mantissa, exponent = "0"] = text.toLowerCase().split("e");
-  return (mantissa.split(".")[1]?.length ?? 0) - Number(exponent);
 }
