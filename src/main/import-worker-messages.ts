@@ -31,5 +31,5 @@ export function arraysOf({ series }: Imported): ArrayBuffer[] {
   const buffers = series.flatMap(({ points: { ordinals, values, addressOf } }) =>
     [ordinals, values, addressOf.rows, addressOf.columns].map(({ buffer }) => buffer),
   );
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+  return [...new Set(buffers as ArrayBuffer[])];
 }

@@ -1,0 +1,85 @@
+import { AluError } from "#error/alu-error";
+import type { Reader } from "#pane/import/reader";
+import { workerReader, type ReadingWorker } from "../../src/main/import-worker-reader";
+import { arraysOf, errorOf, failureOf, type Told } from "../../src/main/import-worker-messages";
+import { aSeries, anImport } from "../pane/import/an-import";
+
+const source = { kind: "paste", text: "month,lme", html: null } as const;
+const known = { answers: {}, aliases: new Map<string, string>() };
+const read = anImport([aSeries("lme", [1])]);
+
+/** A worker that answers each question with these messages, one after the other. */
+function fakeWorker(answer: readonly Told[]) {
+  const worker: ReadingWorker & { isEnded: boolean } = {
+    isEnded: false,
+    onmessage: null,
+    onerror: null,
+    terminate: () => (worker.isEnded = true),
+    postMessage: () =>
+      queueMicrotask(() => {
+        for (const data of answer) worker.onmessage!.call(worker as Worker, { data } as MessageEvent<Told>);
+      }),
+  };
+  return worker;
+}
+const never: Reader = { read: () => Promise.reject(new Error("the page was asked")) };
+const onPage: Reader = { read: () => Promise.resolve(read) };
+
+test("the worker reads, tells how far it is, and is kept for the next file", async () => {
+  const start = jest.fn(() =>
+    fakeWorker([{ kind: "ready" }, { kind: "progress", done: 0.4 }, { kind: "read", imported: read }]),
+  );
+  const reader = workerReader(start, never);
+  const progress = jest.fn();
+  expect(await reader.read(source, known, { progress })).toBe(read);
+  await reader.read(source, known, {});
+  expect(progress).toHaveBeenCalledWith(0.4);
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
+test("a fault comes back as the fault it was, and the worker stays", async () => {
+  const worker = fakeWorker([{ kind: "ready" }, failureOf(new AluError("import-empty", {}))]);
+  await expect(workerReader(() => worker, never).read(source, known, {})).rejects.toMatchObject({
+    fault: { kind: "import-empty" },
+  });
+  expect(worker.isEnded).toBe(false);
+});
+
+test("a cancel ends the worker, and the next file gets a new one", async () => {
+  const workers = [fakeWorker([]), fakeWorker([{ kind: "read", imported: read }])];
+  const [first] = workers;
+  const reader = workerReader(() => workers.shift()!, never);
+  const cancel = new AbortController();
+  const reading = reader.read(source, known, { signal: cancel.signal });
+  cancel.abort();
+  await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  expect(first.isEnded).toBe(true);
+  expect(await reader.read(source, known, {})).toBe(read);
+});
+
+test("where a host has no workers, or will not load this one, the page reads", async () => {
+  const refusing = () => {
+    throw new Error("no workers here");
+  };
+  expect(await workerReader(refusing, onPage).read(source, known, {})).toBe(read);
+  const mute = fakeWorker([]);
+  mute.postMessage = () => mute.onerror!.call(mute as Worker, { message: "404" } as ErrorEvent);
+  expect(await workerReader(() => mute, onPage).read(source, known, {})).toBe(read);
+  expect(mute.isEnded).toBe(true);
+});
+
+test("a worker that breaks down while it reads says so, and the page is not asked to try the same", async () => {
+  const broken = fakeWorker([]);
+  broken.postMessage = () => {
+    broken.onmessage!.call(broken as Worker, { data: { kind: "ready" } } as MessageEvent<Told>);
+    broken.onerror!.call(broken as Worker, { message: "out of memory" } as ErrorEvent);
+  };
+  await expect(workerReader(() => broken, onPage).read(source, known, {})).rejects.toThrow("out of memory");
+});
+
+test("arrays are handed over once each, though series share them, and a defect keeps its words", () => {
+  const series = aSeries("lme", [1, 2]);
+  const twin = { ...aSeries("m2", [3, 4]), points: { ...series.points, values: Float64Array.of(3, 4) } };
+  expect(arraysOf(anImport([series, twin]))).toHaveLength(5);
+  expect(errorOf(failureOf(new Error("broken")))).toMatchObject({ message: "broken" });
+});
