@@ -1,4 +1,5 @@
 import { benchBundles } from "./bundles";
+import { benchImportXlsx } from "./import-xlsx";
 import { benchProsperity } from "./prosperity";
 import { benchReading } from "./reading";
 import { benchRuntime } from "./runtime";
@@ -10,6 +11,7 @@ async function bench(): Promise<void> {
   benchReading();
   benchProsperity();
   benchBundles();
+  await benchImportXlsx();
   await benchRuntime();
 }
 
