@@ -41,8 +41,8 @@ export function cellValue(
   return as === "percent" ? percentText(value) : value;
 }
 
-/** Excel rounds to the second before it shows a day: 45991.9999999 is the day after 45991. */
+/** Times are kept to the millisecond; a sum of hours that misses midnight by less has reached it. */
 function dayShown(value: number, date1904: boolean): Cell {
-  const day = dayOfSerial(value + 0.5 / 86_400, date1904);
+  const day = dayOfSerial(value + 0.0005 / 86_400, date1904);
   return Number.isNaN(day) ? value : dayText(day);
 }

@@ -21,6 +21,8 @@ export function shownBy(id: number, code: string | undefined): Shown {
 
 function shownByCode(code: string): Shown {
   const bare = code
+    // Hours, minutes and seconds that may pass 24 and 60, as [h]:mm.
+    .replace(/\[(h+|m+|s+)\]/gi, "h")
     // Quoted text, escaped, padding and filling characters, then colours, conditions and languages.
     .replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/g, " ")
     .toLowerCase()

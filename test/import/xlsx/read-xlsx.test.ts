@@ -76,7 +76,7 @@ describe("days", () => {
     const cells =
       cell("A1", 1, "45991") +
       cell("B1", 2, "45962.75") +
-      cell("C1", 3, "45991.9999999") +
+      cell("C1", 3, "45991.99999999999") +
       cell("D1", 4, "0.5");
     expect(await rowsOf(row(1, cells) + row(2, cell("A2", 5, "45991")), { formats })).toEqual([
       ["2025-11-30", "2025-11-01", "2025-12-01", 0.5],
