@@ -4,7 +4,7 @@ import { cellAddress, textCorner } from "../grid";
 import { delimiterOf, namedDelimiter } from "./delimiter";
 import { lineEnds } from "./line-ends";
 import { preamble } from "./preamble";
-import { cleanRow, cutRow, isSuspect } from "./row-limits";
+import { cleanRow, cutRow, needsCare } from "./row-limits";
 import { rowSplitter, type TakeRow } from "./row-splitter";
 
 /** Who reads the rows of a text. */
@@ -52,19 +52,21 @@ function textRows(sample: string, { begin, tell }: RowsReader): TextRows {
   const delimiter = named ?? delimiterOf(start.slice(0, sampleSize));
   const takeRow = begin(delimiter);
   let rows = 0;
-  let isSuspicious = false;
+  let needsLook = false;
   const tellCell = (column: number, told: Fault): void =>
     tell({ address: cellAddress(textCorner, rows, column), weight: "problem", fault: told });
   const take: TakeRow = (cells, mended) => {
     mended?.(tellCell);
-    cutRow(cells, tellCell);
-    if (isSuspicious) cleanRow(cells, tellCell);
+    if (needsLook) {
+      cutRow(cells, tellCell);
+      cleanRow(cells, tellCell);
+    }
     takeRow(cells);
     rows++;
   };
   const splitter = preamble(delimiter, take, rowSplitter(delimiter, take));
   const push = (text: string): void => {
-    isSuspicious ||= isSuspect(text);
+    needsLook ||= needsCare(text);
     splitter.push(text);
   };
   push(start);

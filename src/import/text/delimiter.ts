@@ -11,8 +11,9 @@ const plain = /^\s*[-+(]?\d[\d.,'%\s年月日/:-]*\)?\s*$/;
 
 /**
  * What parts the cells of a text: a tab, a semicolon, a bar or a comma. The right one leaves the most cells
- * that are a figure or a date and nothing else; a wrong one leaves others inside the cells. The full-width ，；｜
- * are part of a text and part nothing. A text of one column has none, and a comma is returned.
+ * that are a figure or a date and nothing else, since with a wrong one the right one stands inside the cells;
+ * where two leave as many, the one that parts more lines. The full-width ，；｜ belong to a text and part
+ * nothing. A text of one column has none, and a comma is returned.
  *
  * @param sample  the first lines; those that begin with # are passed over
  *
@@ -21,13 +22,12 @@ const plain = /^\s*[-+(]?\d[\d.,'%\s年月日/:-]*\)?\s*$/;
  */
 export function delimiterOf(sample: string): string {
   const text = sample.replace(/^#.*\n?/gm, "");
-  let best = { delimiter: ",", plain: -1, isParted: false };
+  let best = { delimiter: ",", plain: 0, parted: 0 };
   for (const delimiter of delimiters) {
-    const rows = firstRows(text, delimiter);
-    const isParted = rows.some((row) => row.length > 1);
-    const cells = rows.reduce((sum, row) => sum + row.filter((cell) => plain.test(cell)).length, 0);
-    const isBetter = isParted && (!best.isParted || cells > best.plain);
-    if (isBetter) best = { delimiter, plain: cells, isParted };
+    const rows = firstRows(text, delimiter).filter((row) => row.length > 1);
+    const cells = rows.flat().filter((cell) => plain.test(cell)).length;
+    const isBetter = cells > best.plain || (cells === best.plain && rows.length > best.parted);
+    if (isBetter) best = { delimiter, plain: cells, parted: rows.length };
   }
   return best.delimiter;
 }

@@ -1,8 +1,8 @@
 /** The cells of one line whose quotation marks do not pair up. */
 export interface ForgivenLine {
   readonly cells: string[];
-  /** The first cell in which a quotation mark is not as it should be. */
-  readonly broken: number;
+  /** The first cell in which a quotation mark is not as it should be, as it is written; null where there is none. */
+  readonly broken: { readonly column: number; readonly found: string } | null;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface ForgivenLine {
  */
 export function forgivenLine(line: string, delimiter: string): ForgivenLine {
   const cells: string[] = [];
-  let broken = -1;
+  let broken: ForgivenLine["broken"] = null;
   for (let from = 0; from <= line.length;) {
     const close = line[from] === '"' ? closingQuote(line, from + 1) : -1;
     const after = close === -1 ? from : close + 1;
@@ -22,11 +22,11 @@ export function forgivenLine(line: string, delimiter: string): ForgivenLine {
     const end = next === -1 ? line.length : next;
     const quoted = close === -1 ? "" : line.slice(from + 1, close).replaceAll('""', '"');
     const isBroken = close === -1 ? line[from] === '"' : end > after;
-    if (isBroken && broken === -1) broken = cells.length;
+    if (isBroken) broken ??= { column: cells.length, found: line.slice(from, end) };
     cells.push(quoted + line.slice(after, end));
     from = end + delimiter.length;
   }
-  return { cells, broken: Math.max(broken, 0) };
+  return { cells, broken };
 }
 
 /** Where the quotation mark stands that closes what began before `from`; two in a row are one of the text. */

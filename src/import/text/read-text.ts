@@ -99,7 +99,8 @@ function lastPiece(decoder: TextDecoder, encoding: Encoding, decoding: Decoding)
   try {
     return decoder.decode();
   } catch {
-    decoding.isCutOff = encoding !== "utf-8" || decoding.right > 0;
+    // The bytes that are left, three at most, were counted as right.
+    decoding.isCutOff = encoding !== "utf-8" || decoding.right > 3;
     decoding.isWrong = !decoding.isCutOff;
     return "";
   }

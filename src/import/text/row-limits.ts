@@ -22,11 +22,26 @@ export function cutRow(row: string[], tell: TellCell): void {
   }
 }
 
-/** True where a text has characters that no table holds on purpose: NUL, and the sign for a damaged one. */
-export function isSuspect(text: string): boolean {
-  return text.includes("\0") || text.includes("\uFFFD");
+/**
+ * True where rows of this text may need `cutRow` or `cleanRow`: it has NUL or damaged characters, long lines, or
+ * quotation marks, which make cells of several lines. Most texts have none, and spare the look at each cell.
+ */
+export function needsCare(text: string): boolean {
+  return text.includes('"') || text.includes("\0") || text.includes("\uFFFD") || hasLongLine(text);
 }
 
+/** Half the characters of a cell, since a line may go on in the next piece. */
+const longLine = mostCharacters >> 1;
+
+function hasLongLine(text: string): boolean {
+  let from = 0;
+  while (text.length - from > longLine) {
+    const end = text.lastIndexOf("\n", from + longLine);
+    if (end < from) return true;
+    from = end + 1;
+  }
+  return false;
+}
 /** Takes NUL characters out of the cells of a row, in place, and tells of them and of damaged characters. */
 export function cleanRow(row: string[], tell: TellCell): void {
   for (let column = 0; column < row.length; column++) {

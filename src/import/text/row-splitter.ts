@@ -55,7 +55,8 @@ export function rowSplitter(delimiter: string, take: TakeRow): RowSplitter {
   function takeBroken(lines: string, from: number): number {
     const end = lines.indexOf("\n", from);
     const { cells, broken } = forgivenLine(lines.slice(from, end), delimiter);
-    take(cells, (tell) => tell(broken, fault("quotes-unpaired", { found: cellText(cells[broken]) })));
+    const { column, found } = broken ?? { column: 0, found: cells[0] };
+    take(cells, (tell) => tell(column, fault("quotes-unpaired", { found: cellText(found) })));
     reach = 1;
     return end + 1;
   }
@@ -79,7 +80,7 @@ export function rowSplitter(delimiter: string, take: TakeRow): RowSplitter {
       if (rest.length > longestRow && !rest.includes("\n")) cutLine();
     },
     end() {
-      if (rest !== "") rest += "\n";
+      if (rest !== "" && !rest.endsWith("\n")) rest += "\n";
       consume(true);
     },
   };
