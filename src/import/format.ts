@@ -39,7 +39,8 @@ export function binaryFormat(head: Uint8Array): FileFormat | null {
  */
 export function textFormat(beginning: string): "json" | "html" | "xml" | "text" {
   const text = beginning.trimStart();
-  if (/^\{\s*("|\}|$)/.test(text) || /^\[\s*([[{"\]]|-?\d[\d.]*\s*[,\]]|null\b|$)/.test(text)) return "json";
+  if (/^\{\s*("|\}|$)/.test(text) || /^\[\s*([[{"\]]|-?\d[\d.]*\s*(,|\]\s*$)|null\b|$)/.test(text))
+    return "json";
   if (!text.startsWith("<")) return "text";
   if (/<(!doctype\s+html|html|head|body|meta|style|table|tr|div|p|span)[\s>]/i.test(text)) return "html";
   return /^<(\?xml|!doctype|!--|[\w:.-]+(\s[^<>]*)?>\s*<)/i.test(text) ? "xml" : "text";

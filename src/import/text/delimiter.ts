@@ -24,12 +24,17 @@ export function delimiterOf(sample: string): string {
   const text = sample.replace(/^#.*\n?/gm, "");
   let best = { delimiter: ",", plain: 0, parted: 0 };
   for (const delimiter of delimiters) {
-    const rows = firstRows(text, delimiter).filter((row) => row.length > 1);
+    const rows = firstRows(text, delimiter).filter(isParted);
     const cells = rows.flat().filter((cell) => plain.test(cell)).length;
     const isBetter = cells > best.plain || (cells === best.plain && rows.length > best.parted);
     if (isBetter) best = { delimiter, plain: cells, parted: rows.length };
   }
   return best.delimiter;
+}
+
+/** True for a row of several cells of which one says something. */
+function isParted(row: readonly string[]): boolean {
+  return row.length > 1 && row.some((cell) => cell.trim() !== "");
 }
 
 function firstRows(text: string, delimiter: string): string[][] {
