@@ -13,6 +13,8 @@ module.exports = {
   output: { path: path.join(root, "dist"), filename: "[name].cjs" },
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // What the pane loads on demand is part of the one file here.
+    parser: { javascript: { dynamicImportMode: "eager" } },
     rules: [
       {
         test: /\.ts$/,
