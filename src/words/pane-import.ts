@@ -32,7 +32,7 @@ export const importWords = {
   thePaste: { en: "the paste", zh: "粘贴内容" },
   check: { en: "Check what was understood", zh: "核对识别结果" },
   giveYear: { en: "This year", zh: "确定年份" },
-  questions: { en: "Please say", zh: "请确认" },
+  questions: { en: "What the file does not say", zh: "文件未说明，请确认" },
   series: { en: "Series", zh: "序列" },
   filter: { en: "Find by name, id or unit", zh: "按名称、ID 或单位查找" },
   takeAll: { en: "Take all", zh: "全选" },
@@ -134,9 +134,9 @@ export const januaryWords = {
 } satisfies Record<string, Both>;
 
 export const dateOrders = {
-  "day-first": { en: "day first", zh: "日在前" },
-  "month-first": { en: "month first", zh: "月在前" },
-  "year-first": { en: "year first", zh: "年在前" },
+  "day-first": { en: "Day first", zh: "日在前" },
+  "month-first": { en: "Month first", zh: "月在前" },
+  "year-first": { en: "Year first", zh: "年在前" },
 } satisfies Record<string, Both>;
 
 export const decimalMarks = {

@@ -46,6 +46,7 @@ function Screens({ state: { language, screen }, act }: View): JSX.Element {
   return (
     <fluent-tablist
       class="alu-screens"
+      size="small"
       aria-label={frameWords.screens[language]}
       activeid={`alu-tab-${screen}`}
       onChange={({ currentTarget }) => {

@@ -87,7 +87,7 @@ function WriteStep({ now, language, act }: SettleProps): JSX.Element {
   const taken = now.mapping.filter(({ isTaken }) => isTaken).length;
   const isWriting = now.busy === "writing";
   return (
-    <div class="alu-step">
+    <div class="alu-step alu-write">
       {taken > 0 ? (
         <fluent-button id="alu-import-write" appearance="primary" onClick={() => act.write()}>
           {importSentences.writeCount[language](taken)}
