@@ -52,9 +52,10 @@ async function read(source: Source, options: ReadOptions, watch?: Watch): Promis
   return source.kind === "paste" ? readPaste(source, options) : readSelection(source, options);
 }
 
-/** Nothing found, nothing asked and nothing to say: then the whole is not what it should be. */
+/** No series, no question, and no cell that was not understood: then the whole is not what it should be. */
 function refuseNothing({ series, questions, findings, rows }: Reading): void {
-  if (series.length > 0 || questions.length > 0 || findings.length > 0) return;
+  if (series.length > 0 || questions.length > 0) return;
+  if (findings.some(({ address }) => address !== null)) return;
   if (rows === 0) refuse("import-empty", {});
   refuse("no-figures", { rows });
 }
