@@ -7,10 +7,11 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand, ScrollToCellOperation, SetStyleCommand } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Cells } from "#cells/cell";
 import { blockOf, columnNumber, type Block } from "#workbook/address";
 import { sameSheet } from "#workbook/sheet-name";
 import type { Edit, Look, Rule } from "#workbook/workbook";
-import { formulaCell, styleOf, writtenCell } from "./cell-data";
+import { formulaCell, newCell, styleOf, writtenCell } from "./cell-data";
 import { carryOutTable } from "./tables";
 
 /** The size of a new sheet; it grows when more is written. */
@@ -23,8 +24,7 @@ export function carryOut(univer: Univer, api: FUniver, edit: Edit): void {
   const sheet = sheetNamed(book, edit.sheet)!;
   switch (edit.kind) {
     case "write":
-      rangeOf(sheet, edit.address).setValues(edit.cells.map((row) => row.map(writtenCell)));
-      return;
+      return write(sheet, rangeOf(sheet, edit.address), edit.cells);
     case "formulas":
       return enter(rangeOf(sheet, edit.address), edit.formulas);
     case "add-table":
@@ -71,6 +71,22 @@ function rangeOf(sheet: FWorksheet, address: string): FRange {
 function makeRoom(sheet: FWorksheet, { row, column, rows, columns }: Block): void {
   if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
   if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+}
+
+/** An empty cell has nothing to lose, and stays out where it stays empty: Univer's work is by the cell. */
+function write(sheet: FWorksheet, range: FRange, cells: Cells): void {
+  const now = sheet.getSheet().getCellMatrix();
+  const changed: Record<number, Record<number, ICellData>> = {};
+  cells.forEach((row, r) => {
+    const at = range.getRow() + r;
+    row.forEach((cell, c) => {
+      const column = range.getColumn() + c;
+      const isEmpty = !now.getValue(at, column);
+      if (isEmpty && cell === null) return;
+      (changed[at] ??= {})[column] = isEmpty ? newCell(cell) : writtenCell(cell);
+    });
+  });
+  if (Object.keys(changed).length > 0) range.setValues(changed);
 }
 
 /** Only the cells that get a formula are named, so that the others keep theirs. */

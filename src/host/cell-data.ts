@@ -7,15 +7,20 @@ import type { Look } from "#workbook/workbook";
 // What a cell held before goes with it: a formula, its shared id, and rich text.
 const emptied = { f: null, si: null, p: null };
 
-/** A value as Univer keeps it. A text stays that text, whatever it looks like. */
+/** A value as Univer keeps it, in place of what the cell held. */
 export function writtenCell(cell: Cell): ICellData {
-  if (cell === null) return { ...emptied, v: null };
-  if (isErrorCell(cell)) return { ...emptied, v: cell.error, t: CellValueType.STRING };
-  if (typeof cell === "boolean") return { ...emptied, v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof cell === "string") return { ...emptied, v: cell, t: CellValueType.FORCE_STRING };
+  return { ...emptied, ...newCell(cell) };
+}
+
+/** A value as Univer keeps it in a cell that was empty. A text stays that text, whatever it looks like. */
+export function newCell(cell: Cell): ICellData {
+  if (cell === null) return { v: null };
+  if (isErrorCell(cell)) return { v: cell.error, t: CellValueType.STRING };
+  if (typeof cell === "boolean") return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof cell === "string") return { v: cell, t: CellValueType.FORCE_STRING };
   return Number.isFinite(cell)
-    ? { ...emptied, v: cell, t: CellValueType.NUMBER }
-    : { ...emptied, v: "#N/A", t: CellValueType.STRING };
+    ? { v: cell, t: CellValueType.NUMBER }
+    : { v: "#N/A", t: CellValueType.STRING };
 }
 
 /** A formula as Univer keeps it. */

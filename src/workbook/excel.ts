@@ -1,6 +1,6 @@
 import { refuse } from "#error/alu-error";
 import type { Cell, Cells } from "#cells/cell";
-import { addressOf, blockOf, type Block } from "./address";
+import { addressOf, type Block } from "./address";
 import { checkEdits, type Standing } from "./check-edits";
 import type { TableStanding } from "./check-tables";
 import { carryOut, inBlocks, type TextCells } from "./excel-edits";
