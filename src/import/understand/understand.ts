@@ -1,28 +1,63 @@
 import { fault } from "#error/fault";
-import { nameKey } from "#prosperity/indicator-names";
 import type { FoundSeries } from "../found-series";
-import type { ImportedSeries } from "../imported";
+import type { Concluded, ImportedSeries, Remark } from "../imported";
 import type { Aliases } from "./aliases";
+import { calledBy, type Called, type FileContext } from "./called";
+import { differingFigures } from "./differing-figures";
+import { formOf } from "./form";
+import { fractions } from "./fractions";
+import { identityOf, idOf } from "./identity";
+import { januaries } from "./january";
+import { jumps } from "./jumps";
+import { lastRepeated } from "./last-repeated";
+import { missingMonths } from "./missing-months";
+import { remarkAt } from "./remark";
+import { timeline } from "./timeline";
 
 /** What else is known when a series is looked at. */
-export interface Context {
+export interface Context extends FileContext {
   readonly aliases: Aliases;
-  /** Without folders; null where the source is no file. */
-  readonly fileName: string | null;
-  /** True where it is the only series of its file, so that the name of the file is its name too. */
-  readonly alone: boolean;
 }
 
-/** A series with what can be concluded about it, each conclusion with its evidence. */
-export function understand(found: FoundSeries, context: Context): ImportedSeries {
-  const evidence = fault("named-as-indicator", { name: found.name, indicator: found.name });
+/** The form of a series shows in as many points; monthly series have a few hundred. */
+const enough = 100_000;
+
+/**
+ * What can be concluded about a series that a file holds: its name and id, the indicator of the model, the unit, the
+ * form, how its Januaries stand, and what a careful reader would ask about. Each conclusion has its evidence, which
+ * an analyst can check against the file; nothing is changed in the figures.
+ */
+export function understand(found: FoundSeries, { aliases, ...context }: Context): ImportedSeries {
+  const called = calledBy(found, context);
+  const identity = identityOf(found, called, aliases);
+  const measuredIn = unitOf(found, called);
+  const line = timeline(found.points, enough);
+  const { value: indicator } = identity.indicator;
+  const { form, doubts } = formOf({ found, called, unit: measuredIn.value, indicator, line });
+  const january = januaries(found, form.value, line);
+  const isGrowth = form.value !== "month" && form.value !== "ytd";
+  const remarks: Remark[] = [
+    ...(found.points.ordinals.length > 0 ? doubts.map((doubt) => remarkAt(found, 0, doubt)) : []),
+    ...missingMonths(found, line, january?.noneSince ?? null),
+    ...differingFigures(found),
+    ...(isGrowth ? fractions(found, line) : jumps(found, form.value, line)),
+    ...lastRepeated(found, line),
+  ];
   return {
     ...found,
-    id: { value: context.aliases.get(nameKey(found.name)) ?? nameKey(found.name), evidence },
-    indicator: { value: null, evidence },
-    measuredIn: { value: found.unit, evidence },
-    form: { value: "month", evidence },
-    january: null,
-    remarks: [],
+    name: called.human,
+    id: idOf(identity, form.value, called),
+    indicator: identity.indicator,
+    measuredIn,
+    form,
+    january: january?.january ?? null,
+    remarks,
   };
+}
+
+function unitOf({ unit }: FoundSeries, { written, where, unit: ending }: Called): Concluded<string | null> {
+  if (unit !== null && unit.trim() !== "")
+    return { value: unit.trim(), evidence: fault("unit-said", { unit: unit.trim() }) };
+  if (ending === null || where === "code") return { value: null, evidence: fault("unit-not-said", {}) };
+  return { value: ending, evidence: fault("unit-in-name", { unit: ending, name: written, where }) };
 }
