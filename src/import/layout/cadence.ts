@@ -1,0 +1,107 @@
+import { civil } from "#calendar/day";
+import type { Cadence } from "../found-series";
+import type { Said } from "./period-said";
+
+export const kindCodes = { year: 0, half: 1, quarter: 2, month: 3, day: 4 } as const;
+
+/** Rows of periods as a file has them: what each is, its ordinal, and the first month of its span or -1. */
+export interface Axis {
+  readonly kinds: Int32Array;
+  readonly ordinals: Int32Array;
+  readonly froms: Int32Array;
+}
+
+/** How often a column of periods is observed, and its rows in that cadence. */
+export interface Settled {
+  readonly cadence: Cadence;
+  /** For each row; meaningless where it is set aside. */
+  readonly ordinals: Int32Array;
+  /** Rows that are not of the cadence: 1 for a coarser total, 2 for a running total among single months. */
+  readonly aside: Uint8Array;
+}
+
+/** What one row says, as a number. */
+export function kindCode(said: Said): number {
+  return kindCodes[said.kind];
+}
+
+/**
+ * Settles the cadence of rows: the finest that occurs. Month-ends are months, days seven apart are weeks, and
+ * months always three apart are quarters. Coarser rows are totals, and so are spans beside their last month.
+ */
+export function settle({ kinds, ordinals, froms }: Axis, hint: Cadence | null): Settled {
+  const finest = kinds.reduce((a, b) => Math.max(a, b), 0);
+  const aside = Uint8Array.from(kinds, (kind) => (kind < finest ? 1 : 0));
+  const settled =
+    finest === kindCodes.day ? fromDays(ordinals, kinds, aside, hint) : asNamed(finest, ordinals);
+  setSpansAside(settled, froms, aside);
+  if (settled.cadence === "month" && isQuarterly(settled.ordinals, aside, hint))
+    return asQuarters(settled, aside);
+  return { ...settled, aside };
+}
+
+type Plain = Omit<Settled, "aside">;
+
+function asNamed(finest: number, ordinals: Int32Array): Plain {
+  return { cadence: (["year", "half", "quarter", "month"] as const)[finest], ordinals };
+}
+
+function fromDays(days: Int32Array, kinds: Int32Array, aside: Uint8Array, hint: Cadence | null): Plain {
+  const months = Int32Array.from(days, (day, i) => (kinds[i] === kindCodes.day ? monthOf(day) : day));
+  const months12 = distinct(months, aside);
+  const own = distinct(days, aside);
+  // One day of each month, or a file that says so, is a month; months named beside such days are its equals.
+  if (hint === "month" || (months12.length === own.length && hint !== "week" && hint !== "day")) {
+    for (let i = 0; i < aside.length; i++) if (kinds[i] === kindCodes.month) aside[i] = 0;
+    return isYearly(own) ? yearly(months) : { cadence: "month", ordinals: months };
+  }
+  const steps = own.slice(1).map((day, i) => day - own[i]);
+  const isWeekly =
+    hint === "week" || (steps.length > 0 && steps.every((step) => step >= 5) && median(steps) === 7);
+  return { cadence: isWeekly ? "week" : "day", ordinals: days };
+}
+
+function isYearly(days: readonly number[]): boolean {
+  return days.length > 2 && days.every((day, i) => i === 0 || [365, 366].includes(day - days[i - 1]));
+}
+
+function yearly(months: Int32Array): Plain {
+  return { cadence: "year", ordinals: months.map((m) => Math.floor(m / 12)) };
+}
+
+function monthOf(day: number): number {
+  const { year, month } = civil(day);
+  return year * 12 + month - 1;
+}
+
+// 1-12月 beside 12月 is the running total of the year; alone it is the only figure of its month.
+function setSpansAside({ ordinals }: Plain, froms: Int32Array, aside: Uint8Array): void {
+  if (froms.every((from) => from < 0)) return;
+  const single = new Set<number>();
+  for (let i = 0; i < froms.length; i++) if (aside[i] === 0 && froms[i] < 0) single.add(ordinals[i]);
+  for (let i = 0; i < froms.length; i++) if (froms[i] >= 0 && single.has(ordinals[i])) aside[i] = 2;
+}
+
+function isQuarterly(months: Int32Array, aside: Uint8Array, hint: Cadence | null): boolean {
+  if (hint !== null && hint !== "quarter") return false;
+  const own = distinct(months, aside);
+  const steps = own.slice(1).map((m, i) => m - own[i]);
+  if (steps.some((step) => step % 3 !== 0)) return false;
+  return (
+    hint === "quarter" ||
+    (own.length >= 4 && steps.filter((step) => step === 3).length * 10 >= steps.length * 8)
+  );
+}
+
+function asQuarters({ ordinals }: Plain, aside: Uint8Array): Settled {
+  return { cadence: "quarter", ordinals: ordinals.map((m) => Math.floor(m / 3)), aside };
+}
+
+function distinct(ordinals: Int32Array, aside: Uint8Array): number[] {
+  const kept = ordinals.filter((_, i) => aside[i] === 0).sort();
+  return Array.from(kept.filter((ordinal, i) => i === 0 || ordinal !== kept[i - 1]));
+}
+
+function median(steps: readonly number[]): number {
+  return Int32Array.from(steps).sort()[steps.length >> 1];
+}

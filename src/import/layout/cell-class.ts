@@ -1,0 +1,57 @@
+import type { Cell } from "#cells/cell";
+import { plainNumber } from "../cell/plain-number";
+import { readAmount } from "../cell/amount";
+import { isBlank } from "./blank";
+import type { PeriodOf } from "./period-cell";
+
+/** What a cell can be, before it is known what its column is. */
+export type CellClass =
+  | "blank"
+  | "figure"
+  /** A number that may as well be a period: 2025, 202511, a day as Excel counts it. */
+  | "figure-or-period"
+  | "missing"
+  | "period"
+  /** A month without its year. */
+  | "bare"
+  /** 3/4/25. */
+  | "unsettled"
+  /** Written as a month that the calendar does not have. */
+  | "unreal"
+  | "word";
+
+/** Tells the class of a cell. */
+export type ClassOf = (cell: Cell | undefined) => CellClass;
+
+/** Tells what cells can be, each text looked at once. */
+export function classifier(periodOf: PeriodOf): ClassOf {
+  const known = new Map<string, CellClass>();
+  return (cell) => {
+    if (isBlank(cell)) return "blank";
+    if (typeof cell === "number") return numberClass(cell, periodOf);
+    if (typeof cell !== "string") return typeof cell === "boolean" ? "word" : "missing";
+    const value = plainNumber(cell, "point");
+    if (!Number.isNaN(value)) return numberClass(value, periodOf, cell);
+    let found = known.get(cell);
+    if (found === undefined) known.set(cell, (found = textClass(cell, periodOf)));
+    return found;
+  };
+}
+
+function numberClass(value: number, periodOf: PeriodOf, text?: string): CellClass {
+  if (Number.isNaN(value)) return "missing";
+  if (value < 1900 || !Number.isFinite(value)) return "figure";
+  const said = text === undefined || !Number.isInteger(value) ? periodOf(value) : periodOf(text);
+  return said === null || typeof said === "string" ? "figure" : "figure-or-period";
+}
+
+function textClass(text: string, periodOf: PeriodOf): CellClass {
+  const said = periodOf(text);
+  if (said === "ambiguous") return "unsettled";
+  if (said === "no-such-month") return "unreal";
+  if (said !== null) return said.kind === "bare" ? "bare" : "period";
+  const amount = readAmount(text, "point");
+  if (amount === "missing") return "missing";
+  // 1.234,56 is a figure too, once the mark of the column is known.
+  return amount !== "not-a-number" || readAmount(text, "comma") !== "not-a-number" ? "figure" : "word";
+}

@@ -1,0 +1,131 @@
+import type { Cell } from "#cells/cell";
+import type { Cadence } from "../found-series";
+import { isBlank, textOf } from "./blank";
+import type { Frame } from "./frame";
+import { bareUnit, isUnit, noLines, readLine, splitUnit, withLine, type Lines } from "./lines";
+import { labelOf, saysPeriod, type Label } from "./words-of-tables";
+
+/** What the header says of one column. */
+export interface ColumnHeader {
+  /** Header rows joined by spaces, without the unit at the end; "" where there is none. */
+  readonly name: string;
+  readonly unit: string | null;
+  readonly code: string | null;
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly cadence: Cadence | null;
+}
+
+/** The header of a frame. */
+export interface Header {
+  readonly columns: readonly ColumnHeader[];
+  readonly lines: Lines;
+}
+
+type Kind = Exclude<Label, "name"> | "names" | "line";
+
+/** Reads the rows above the first period, of which `axis` is the column of periods. */
+export function readHeader({ rows, width }: Frame, firstRow: number, axis: number): Header {
+  const above = rows.slice(0, firstRow).filter((row) => row.some((cell) => !isBlank(cell)));
+  const kinds = kindsOf(above, axis);
+  const rowsOf = (kind: Kind) => above.filter((_, i) => kinds[i] === kind);
+  const names = joinedNames(rowsOf("names"), axis, width);
+  const said = (kind: Kind) => lastSaid(rowsOf(kind), axis, width);
+  const [units, codes, sources, notes, frequencies] = (
+    ["unit", "code", "source", "note", "frequency"] as const
+  ).map(said);
+  const columns = names.map((joined, c) => {
+    const { name, unit } = splitUnit(joined);
+    const ownUnit = units[c] === "" ? unit : bareUnit(units[c]);
+    return {
+      name,
+      unit: ownUnit,
+      code: codes[c] || null,
+      source: sources[c] || null,
+      note: notes[c] || null,
+      cadence: cadenceOf(frequencies[c]),
+    };
+  });
+  return { columns, lines: linesOf(rowsOf("line")) };
+}
+
+function kindsOf(above: readonly (readonly Cell[])[], axis: number): Kind[] {
+  const kinds = above.map((row): Kind => {
+    const label = labelOf(textOf(row[axis]));
+    if (label !== null && label !== "name") return label;
+    if (isLine(row, axis)) return "line";
+    return others(row, axis).every(isUnit) && label === null ? "unit" : "names";
+  });
+  // A sole row of header is that of names, even where a name is a unit: "点", "%".
+  if (!kinds.includes("names") && kinds.includes("unit")) {
+    const last = kinds.lastIndexOf("unit");
+    if (labelOf(textOf(above[last][axis])) === null) kinds[last] = "names";
+  }
+  return kinds;
+}
+
+function others(row: readonly Cell[], axis: number): string[] {
+  return row.flatMap((cell, c) => (c === axis || isBlank(cell) ? [] : [textOf(cell)]));
+}
+
+/** True for a row of one text at the left, or of nothing but such things as 单位：万吨. */
+function isLine(row: readonly Cell[], axis: number): boolean {
+  const filled = row.flatMap((cell, c) => (isBlank(cell) ? [] : [{ c, text: textOf(cell) }]));
+  if (filled.every(({ text }) => isSaying(text))) return true;
+  return filled.length === 1 && filled[0].c <= axis && !saysPeriod(filled[0].text);
+}
+
+/** True for a text that says what it is: "单位：万吨", "Source: NBS". */
+export function isSaying(text: string): boolean {
+  const line = readLine(text);
+  return line !== null && line.as !== "title";
+}
+
+function linesOf(rows: readonly (readonly Cell[])[]): Lines {
+  return rows
+    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf))
+    .reduce<Lines>((lines, text) => withLine(lines, readLine(text)!), noLines);
+}
+
+/** Header rows joined; a blank of an upper row inherits what stands to its left, as merged cells do. */
+function joinedNames(rows: readonly (readonly Cell[])[], axis: number, width: number): string[] {
+  const filled = rows.map((row, i) =>
+    i === rows.length - 1 ? texts(row, width) : filledRight(row, axis, width),
+  );
+  return Array.from({ length: width }, (_, c) => {
+    const own = rows.some((row) => !isBlank(row[c]));
+    const parts = own ? filled.map((row) => row[c]).filter((text) => text !== "") : [];
+    return parts.filter((text, i) => text !== parts[i - 1]).join(" ");
+  });
+}
+
+function texts(row: readonly Cell[], width: number): string[] {
+  return Array.from({ length: width }, (_, c) => textOf(row[c]).replace(/\s+/g, " "));
+}
+
+function filledRight(row: readonly Cell[], axis: number, width: number): string[] {
+  let held = "";
+  return texts(row, width).map((text, c) => {
+    if (c <= axis) return text;
+    if (text !== "") held = text;
+    return held;
+  });
+}
+
+function lastSaid(rows: readonly (readonly Cell[])[], axis: number, width: number): string[] {
+  const row = rows.at(-1) ?? [];
+  return texts(row, width).map((text, c) => (c === axis ? "" : text));
+}
+
+const cadences: readonly (readonly [Cadence, RegExp])[] = [
+  ["month", /^(月|月度|每月|monthly|month|m)$/i],
+  ["day", /^(日|日度|每日|daily|day|d)$/i],
+  ["week", /^(周|周度|每周|weekly|week|w)$/i],
+  ["quarter", /^(季|季度|每季|quarterly|quarter|q)$/i],
+  ["half", /^(半年|半年度|half-yearly|semi-annual|h|s)$/i],
+  ["year", /^(年|年度|每年|annual|yearly|year|a|y)$/i],
+];
+
+function cadenceOf(text: string): Cadence | null {
+  return cadences.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

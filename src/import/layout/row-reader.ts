@@ -1,0 +1,115 @@
+import type { Cell } from "#cells/cell";
+import { refuse } from "#error/alu-error";
+import { fault } from "#error/fault";
+import type { Corner, Grid } from "../grid";
+import type { FoundSeries } from "../found-series";
+import type { Question } from "../question";
+import { isBlank, textOf } from "./blank";
+import type { Context } from "./context";
+import { findingList } from "./finding-list";
+import type { Found, LayoutOptions, RowReader } from "./found";
+import { frameAddress, type Frame } from "./frame";
+import { settlePlan, type Start } from "./settle-plan";
+import { tableReader, type TableReader } from "./table-reader";
+import { tablesOf } from "./tables";
+
+/** Cells by which the layout of a long file is settled, and as many as a sheet of any layout may have. */
+const settling = 200_000;
+const mostHeld = 5_000_000;
+
+/**
+ * Reads the rows of a sheet as they come. The first rows settle how it is laid out; if it is one table with
+ * its months down, or one in long form, the rest is read on row by row and only its figures are held.
+ *
+ * Faults: a sheet of another layout with more than five million cells.
+ */
+export function rowReader(corner: Corner, options: LayoutOptions): RowReader {
+  const held: (readonly Cell[])[] = [];
+  let cells = 0;
+  let tried = false;
+  let open: { context: Open; reader: TableReader; top: number } | null = null;
+  let r = 0;
+  return {
+    take(row) {
+      if (open) open.reader.take(row, r - open.top);
+      else {
+        held.push(row);
+        cells += row.length;
+        if (!tried && cells >= settling) {
+          tried = true;
+          open = openTable(held, corner, options);
+          if (open) held.length = 0;
+        } else if (cells > mostHeld) refuse("table-too-large", { limit: mostHeld });
+      }
+      r++;
+    },
+    end: () => (open ? open.context.found(open.reader.end()) : readRows(held, corner, options)),
+  };
+}
+
+/** Reads a sheet that is held as a whole. */
+export function readGrid(grid: Grid, options: LayoutOptions): Found {
+  const reader = rowReader(grid, options);
+  for (const row of grid.rows) reader.take(row);
+  return reader.end();
+}
+
+/** Findings and questions of a sheet while it is read. */
+interface Open extends Context {
+  readonly found: (series: readonly FoundSeries[]) => Found;
+}
+
+function opened(corner: Corner, options: LayoutOptions): Open {
+  const findings = findingList();
+  const questions: Question[] = [];
+  return {
+    corner,
+    options,
+    findings,
+    // An answer holds for the whole sheet, and so one question of a kind is enough.
+    ask: (question) => {
+      if (!questions.some(({ kind }) => kind === question.kind)) questions.push(question);
+    },
+    found: (series) => ({ series, findings: findings.done(), questions }),
+  };
+}
+
+/** Begins to read a long sheet by its first rows; null where it is not one table that runs on. */
+function openTable(rows: readonly (readonly Cell[])[], corner: Corner, options: LayoutOptions) {
+  const context = opened(corner, options);
+  const { starts, without } = tablesOf(rows, context);
+  if (starts.length !== 1 || without.length > 0 || starts[0].frame.turned) return null;
+  const [{ frame }] = starts;
+  const reader = readStart(starts[0], context);
+  return { context, reader, top: frame.top };
+}
+
+function readRows(rows: readonly (readonly Cell[])[], corner: Corner, options: LayoutOptions): Found {
+  const context = opened(corner, options);
+  const { starts, without } = tablesOf(rows, context);
+  const series = starts.flatMap((start) => readStart(start, context).end());
+  const filled = rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
+  if (starts.length === 0 && filled > 0) context.findings.problem(null, fault("no-months", { rows: filled }));
+  else for (const frame of without) tellWithout(frame, context);
+  return context.found(series);
+}
+
+function readStart(start: Start, context: Context): TableReader {
+  const plan = settlePlan(start, context);
+  const reader = tableReader(plan, start.frame, context);
+  const { rows } = start.frame;
+  for (let r = start.axis.firstRow; r < rows.length; r++) reader.take(rows[r], r);
+  return reader;
+}
+
+/** Rows between tables that belong to none. */
+function tellWithout(frame: Frame, { corner, findings }: Context): void {
+  frame.rows.forEach((row, r) => {
+    const c = row.findIndex((cell) => !isBlank(cell));
+    if (c >= 0)
+      findings.problem(
+        frameAddress(corner, frame, r, c),
+        fault("row-without-period", { found: textOf(row[c]).slice(0, 60) }),
+      );
+  });
+}

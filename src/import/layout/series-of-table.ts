@@ -1,0 +1,172 @@
+import { fault } from "#error/fault";
+import type { Cadence, FoundSeries, Mark, Points } from "../found-series";
+import { settle, type Axis, type Settled } from "./cadence";
+import type { Collector } from "./collector";
+import type { Context } from "./context";
+import { cellAddress } from "../grid";
+import { frameAddress, sheetPlace, type Frame } from "./frame";
+import type { Lines } from "./lines";
+import type { Plan } from "./plan";
+import { withoutRepeats } from "./repeats";
+import type { TableAxis } from "./table-axis";
+
+/** All that was read of a table. */
+export interface ReadTable {
+  readonly plan: Plan;
+  readonly lines: Lines;
+  readonly frame: Pick<Frame, "top" | "left" | "turned">;
+  /** By the position of the row on the axis. */
+  readonly marks: ReadonlyMap<number, Mark>;
+  readonly axis: TableAxis;
+  /** Series that share their rows stand together. */
+  readonly collectors: readonly (readonly Collector[])[];
+}
+
+/** Settles the cadence of each series and gives it its points. Rows set aside are findings. */
+export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[] {
+  const axis = table.axis.done();
+  const told = new Set<number>();
+  const isOne = table.collectors.length === 1;
+  const whole = isOne ? settle(axis, hintOf(table.collectors[0])) : null;
+  return table.collectors.flatMap((group) => {
+    const settled = whole ?? settle(axisOf(axis, group), hintOf(group));
+    return group.flatMap((series) => {
+      const index = series.index.done();
+      const local = isOne ? index : Int32Array.from(index, (_, i) => i);
+      tellAside(table, axis, { index, local, settled }, told, context);
+      return found(table, series, { rows: axis.rows, froms: axis.froms, index, local, settled }, context);
+    });
+  });
+}
+
+function hintOf(group: readonly Collector[]): Cadence | null {
+  const hints = new Set(group.map(({ header }) => header.cadence));
+  return hints.size === 1 ? [...hints][0] : null;
+}
+
+/** The rows of one series in long form, of which each belongs to one series only. */
+function axisOf({ kinds, ordinals, froms }: Axis, [series]: readonly Collector[]): Axis {
+  const index = series.index.done();
+  const pick = (all: Int32Array) => Int32Array.from(index, (i) => all[i]);
+  return { kinds: pick(kinds), ordinals: pick(ordinals), froms: pick(froms) };
+}
+
+interface Where {
+  /** For each point its row on the axis of the table, and on that of its own series. */
+  readonly index: Int32Array;
+  readonly local: Int32Array;
+  readonly settled: Settled;
+}
+
+function tellAside(
+  { frame, plan }: ReadTable,
+  axis: { readonly rows: Int32Array },
+  { index, local, settled }: Where,
+  told: Set<number>,
+  { corner, findings }: Context,
+): void {
+  index.forEach((position, i) => {
+    const aside = settled.aside[local[i]];
+    if (aside === 0 || told.has(position)) return;
+    told.add(position);
+    const address = frameAddress(corner, frame, axis.rows[position], plan.axis.period);
+    findings.note(
+      address,
+      fault(aside === 1 ? "coarser-row" : "cumulative-row", { cadence: settled.cadence }),
+    );
+  });
+}
+
+function found(
+  table: ReadTable,
+  series: Collector,
+  where: Where & { readonly rows: Int32Array; readonly froms: Int32Array },
+  context: Context,
+): FoundSeries[] {
+  const { header } = series;
+  const { lines, plan } = table;
+  const points = pointsOf(table, series, where, context);
+  if (points.ordinals.length === 0) return [];
+  const headerRow = plan.axis.firstRow - 1;
+  const { rows, columns } = points.addressOf;
+  const isNamed = headerRow >= 0 && table.collectors.length === 1 && series.columns === null;
+  const address = isNamed
+    ? frameAddress(context.corner, table.frame, headerRow, header.column)
+    : cellAddress({ ...context.corner, top: 0, left: 0 }, rows[0], columns[0]);
+  tellUnits(series, address, context);
+  return [
+    {
+      address,
+      name: series.name,
+      code: series.code,
+      unit: series.unit ?? series.cellUnit,
+      cadence: where.settled.cadence,
+      source: header.source ?? lines.source,
+      note: [header.note, lines.note].filter((text) => text !== null).join("; ") || null,
+      title: lines.title,
+      asOf: header.asOf,
+      points,
+    },
+  ];
+}
+
+// 12.3% and 5 in one column without a unit: nobody knows whether the second is five percent.
+function tellUnits({ unit, cellUnit, named, bare }: Collector, address: string, { findings }: Context): void {
+  if (unit === null && cellUnit !== null && named > 0 && bare > 0)
+    findings.problem(address, fault("units-in-some-cells", { unit: cellUnit, count: bare }));
+}
+
+function pointsOf(
+  table: ReadTable,
+  series: Collector,
+  where: Where & { readonly rows: Int32Array; readonly froms: Int32Array },
+  { corner, findings }: Context,
+): Points {
+  const { index, local, settled, rows, froms } = where;
+  const values = series.values.done();
+  const columns = series.columns?.done() ?? null;
+  const markAt = (i: number) => markOf(table, series, i, index[i], froms[index[i]], settled.cadence);
+  const kept = withoutRepeats({ settled, local, values, markAt }, (i) => {
+    const column = columns?.[i] ?? series.header.column;
+    const address = frameAddress(corner, table.frame, rows[index[i]], column);
+    findings.note(address, fault("row-repeated", { value: values[i] }));
+  });
+  const marks = new Map<number, Mark>();
+  const points = {
+    ordinals: new Int32Array(kept.length),
+    values: new Float64Array(kept.length),
+    addressOf: {
+      sheet: corner.sheet,
+      rows: new Int32Array(kept.length),
+      columns: new Int32Array(kept.length),
+    },
+  };
+  kept.forEach((i, k) => {
+    points.ordinals[k] = settled.ordinals[local[i]];
+    points.values[k] = values[i];
+    const [r, c] = sheetPlace(table.frame, rows[index[i]], columns?.[i] ?? series.header.column);
+    points.addressOf.rows[k] = corner.top + r;
+    points.addressOf.columns[k] = corner.left + c;
+    const mark = markAt(i);
+    if (mark) marks.set(k, mark);
+  });
+  return { ...points, marks };
+}
+
+function markOf(
+  { marks, axis }: ReadTable,
+  series: Collector,
+  i: number,
+  position: number,
+  from: number,
+  cadence: Cadence,
+): Mark | undefined {
+  const [said, note, status] = [marks.get(position), series.notes.get(i), axis.statuses.get(position)];
+  if (from < 0 && note === undefined && status === undefined) return said;
+  return {
+    ...(from < 0 ? {} : { from: cadence === "quarter" ? Math.floor(from / 3) : from }),
+    ...(status === undefined ? {} : { status }),
+    ...said,
+    ...(note === undefined ? {} : { note: [said?.note, note].filter(Boolean).join("; ") }),
+  };
+}

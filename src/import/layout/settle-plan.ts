@@ -1,0 +1,139 @@
+import type { Cell } from "#cells/cell";
+import { sdmxRoles } from "../sdmx/sdmx-columns";
+import { tally, type AxisColumns } from "./axis-columns";
+import { textOf } from "./blank";
+import type { ClassOf } from "./cell-class";
+import type { Context } from "./context";
+import { decimalsOf } from "./decimals-of-table";
+import { frameAddress, type Frame } from "./frame";
+import { readHeader, type Header } from "./header";
+import { keyColumns } from "./key-columns";
+import { withLine, type Lines } from "./lines";
+import { matrixHeader } from "./matrix-columns";
+import type { PeriodOf } from "./period-cell";
+import type { FigureColumn, Plan } from "./plan";
+import { setColumnsAside, type Kinds } from "./columns-aside";
+import { unitOfLine } from "./unit-of-line";
+import { vintageOf } from "./vintage-header";
+import { roleOfHeader, type Role } from "./words-of-tables";
+
+/** What is known of a table before its columns are. */
+export interface Start {
+  readonly frame: Frame;
+  readonly axis: AxisColumns;
+  readonly classOf: ClassOf;
+  readonly periodOf: PeriodOf;
+  /** What the lines above it said. */
+  readonly lines: Lines;
+}
+
+/** Settles what each column of a table is, out of its header and its first rows. */
+export function settlePlan(start: Start, context: Context): Plan {
+  const { frame, axis, periodOf } = start;
+  const header = readHeader(frame, axis.firstRow, axis.period);
+  const lines = together(start.lines, header.lines);
+  const sdmx = sdmxOf(frame, axis);
+  const matrix = matrixHeader(frame, axis, periodOf);
+  const kinds = kindsOf(start, header);
+  const body = frame.rows.slice(axis.firstRow);
+  const named = (["id", "name"] as const).flatMap((role) => kinds.roles.get(role) ?? []);
+  const period = axis.year === null ? [axis.period] : [axis.year, axis.period];
+  const keys = sdmx
+    ? sdmx.dimensions.map(({ code }) => code)
+    : keyColumns(body, { words: kinds.words, named, period });
+  const taken = sdmx ? sdmxTaken(sdmx) : keys;
+  if (!sdmx) setColumnsAside(start, header, { ...kinds, keys }, context);
+  const figureColumns = sdmx ? [sdmx.value] : kinds.figures.filter((c) => !taken.includes(c));
+  const decimals = decimalsOf(start, figureColumns, context);
+  const figures = figureColumns.map((c, i) =>
+    figureColumn(c, header, { lines, alone: figureColumns.length === 1, periodOf, decimal: decimals[i] }),
+  );
+  return { axis, periodOf, lines, figures, keys, roles: kinds.roles, sdmx, matrix: matrix?.columns ?? null };
+}
+
+function together(above: Lines, inside: Lines): Lines {
+  return (["title", "unit", "source", "note"] as const).reduce<Lines>(
+    (lines, as) => (inside[as] === null ? lines : withLine(lines, { as, text: inside[as] })),
+    above,
+  );
+}
+
+function sdmxOf({ rows }: Frame, { firstRow }: AxisColumns): Plan["sdmx"] {
+  return firstRow === 0 ? null : sdmxRoles(rows[firstRow - 1].map(textOf));
+}
+
+function sdmxTaken(sdmx: NonNullable<Plan["sdmx"]>): readonly number[] {
+  return sdmx.dimensions.map(({ code }) => code);
+}
+
+/** Which columns hold figures, which words, and which have a role by their header. */
+function kindsOf({ frame, axis, classOf }: Start, { columns }: Header): Kinds {
+  const body: Frame = { ...frame, rows: frame.rows.slice(axis.firstRow) };
+  const roles = new Map<Role, number>();
+  const [figures, words, dates, empty]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let c = 0; c < frame.width; c++) {
+    if (c === axis.period || c === axis.year) continue;
+    const { counts } = tally(body, c, classOf);
+    const numbers = counts.figure + counts["figure-or-period"];
+    const periods = counts.period + counts.unsettled;
+    const role = roleOfHeader(columns[c].name);
+    if (role !== null && !roles.has(role) && isRole(role, { numbers, words: counts.word }))
+      roles.set(role, c);
+    else if (c < axis.period && axis.year === null && numbers > 0 && isCounter(body.rows, c))
+      roles.set("counter", c);
+    else if (numbers > 0 && numbers >= counts.word && numbers >= periods) figures.push(c);
+    else if (periods > counts.word) dates.push(c);
+    else if (counts.word > 0) words.push(c);
+    else empty.push(c);
+  }
+  return { figures: withoutRanges(figures, roles), words, dates, empty, roles };
+}
+
+// A column headed 来源 holds words; one headed "low" is a range only beside the figure itself.
+function isRole(role: Role, { numbers, words }: { numbers: number; words: number }): boolean {
+  if (role === "counter") return words === 0;
+  if (role === "published" || role === "asOf") return true;
+  if (role === "low" || role === "high") return words <= numbers;
+  return role === "id" || words >= numbers;
+}
+
+/** Low and high are a range where one figure stands beside them, else series such as any. */
+function withoutRanges(figures: readonly number[], roles: Map<Role, number>): readonly number[] {
+  const [low, high] = [roles.get("low"), roles.get("high")];
+  if (figures.length === 1 || (low === undefined && high === undefined)) return figures;
+  roles.delete("low");
+  roles.delete("high");
+  return [...figures, low, high].filter((c) => c !== undefined).sort((a, b) => a - b);
+}
+
+function isCounter(rows: readonly (readonly Cell[])[], c: number): boolean {
+  return rows.length > 1 && rows.every((row, i) => Number(textOf(row[c])) === i + 1);
+}
+
+interface Beside {
+  readonly lines: Lines;
+  readonly alone: boolean;
+  readonly periodOf: PeriodOf;
+  readonly decimal: FigureColumn["decimal"];
+}
+
+function figureColumn(
+  column: number,
+  header: Header,
+  { lines, alone, periodOf, decimal }: Beside,
+): FigureColumn {
+  const own = header.columns[column];
+  const asOf = own.name === "" ? null : vintageOf(own.name, periodOf);
+  const bare = asOf !== null || (own.name === "" && alone) ? "value" : own.name;
+  const name = bare === "" ? columnName(column) : bare;
+  return { ...own, name, unit: own.unit ?? unitOfLine(name, lines.unit), asOf, decimal, column };
+}
+
+function columnName(column: number): string {
+  return frameAddress(
+    { sheet: null, top: 0, left: 0, serials: false, date1904: false },
+    { top: 0, left: 0, turned: false },
+    0,
+    column,
+  ).replace(/\d+$/, "");
+}
