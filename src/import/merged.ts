@@ -22,10 +22,12 @@ export function fillMerged(rows: Cell[][], merges: readonly Merge[]): void {
   for (const { top, left, bottom, right } of merges) {
     const cell = rows[top]?.[left] ?? null;
     if (!isLabel(cell) || (left === 0 && right >= width - 1)) continue;
-    const last = Math.min(bottom, rows.length - 1);
-    filled += (last - top + 1) * (Math.min(right, width - 1) - left + 1);
+    const lastRow = Math.min(bottom, rows.length - 1);
+    const lastColumn = Math.min(right, width - 1);
+    if (lastRow < top || lastColumn < left) continue;
+    filled += (lastRow - top + 1) * (lastColumn - left + 1);
     if (filled > mostFilled) return;
-    for (let row = top; row <= last; row++) fillRow(rows, row, left, Math.min(right, width - 1), cell);
+    for (let row = top; row <= lastRow; row++) fillRow(rows, row, left, lastColumn, cell);
   }
 }
 

@@ -68,3 +68,9 @@ test("merges beyond the rows reach to the last", () => {
     ["a", 2],
   ]);
 });
+
+test("merges that end before they begin, a hundred thousand of them, do nothing", () => {
+  const rows: Cell[][] = Array.from({ length: 100_000 }, (_, r) => ["a", `${r}`]);
+  fillMerged(rows, Array(100_000).fill({ top: 0, left: 1, bottom: 99_999, right: 0 }));
+  expect(rows[5]).toEqual(["a", "5"]);
+});

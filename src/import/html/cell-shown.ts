@@ -1,6 +1,9 @@
 import type { Cell } from "#cells/cell";
 import { percentText } from "../percent-text";
 
+/** Longer texts are no figures. */
+const longestFigure = 64;
+
 /**
  * What a cell of a page says: its text, blanks of all kinds joined to one. Excel and LibreOffice give the
  * number behind it too; it is taken where the text is that number with fewer digits. Behind a date stands a
@@ -14,9 +17,10 @@ import { percentText } from "../percent-text";
 export function cellShown(text: string, behind: string | undefined): Cell {
   const shown = text.replace(/[\s\u00a0]+/g, " ").trim();
   if (shown === "") return null;
-  const value = behind ? Number(behind) : NaN;
+  const value = behind && shown.length <= longestFigure ? Number(behind) : NaN;
+  if (!Number.isFinite(value)) return shown;
   const match = /^(-?[\d,]*\.?\d+)(%?)$/.exec(shown);
-  if (!match || !Number.isFinite(value)) return shown;
+  if (!match) return shown;
   const figure = match[1].replaceAll(",", "");
   const places = figure.length - (figure.indexOf(".") + 1 || figure.length);
   const scaled = match[2] ? value * 100 : value;

@@ -33,20 +33,26 @@ export function tableCells(budget: { left: number }): TableCells {
   // For each column, the first row that no cell from above reaches any more.
   const free: number[] = [];
   let column = 0;
+  const charge = (cells: number) => {
+    if ((budget.left -= cells) < 0)
+      refuse("import-too-large", { of: "cells", found: null, limit: mostCells });
+  };
   return {
     row: () => {
+      charge(1);
       rows.push([]);
       column = 0;
     },
-    endOfGroup: () => free.fill(rows.length),
+    endOfGroup: () => {
+      free.length = 0;
+    },
     cell: (value, columnsClaimed, rowsClaimed) => {
       if (rows.length === 0) rows.push([]);
       const row = rows.length - 1;
       while (column < free.length && free[column] > row) column++;
       const columns = spanned(columnsClaimed, mostColumnsSpanned);
       const below = row + (rowsClaimed === 0 ? mostRowsSpanned : spanned(rowsClaimed, mostRowsSpanned));
-      if ((budget.left -= columns + column - rows[row].length) < 0)
-        refuse("import-too-large", { of: "cells", found: null, limit: mostCells });
+      charge(columns + column - rows[row].length);
       if (columns > 1 || below > row + 1)
         merges.push({ top: row, left: column, bottom: below - 1, right: column + columns - 1 });
       while (rows[row].length < column) rows[row].push(null);

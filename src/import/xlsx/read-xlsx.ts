@@ -34,6 +34,10 @@ export async function readXlsx(
   await opened.read(main, null, () => workbookTaker(workbook));
   const related = await opened.related(main);
   const context = await contextOf(opened, related, workbook.date1904);
+  const links: Links = {
+    byId: new Map(related.map((one) => [one.id, one])),
+    unread: new Set(related.map(({ part }) => part)),
+  };
   const budget: CellBudget = { left: mostCells };
   const grids: Grid[] = [];
   const findings: Finding[] = [];
@@ -42,7 +46,7 @@ export async function readXlsx(
       findings.push(note(null, fault("very-hidden-sheet", { sheet: entry.name })));
       continue;
     }
-    const cells = await sheetOf(opened, entry, related, context, budget);
+    const cells = await sheetOf(opened, entry, links, context, budget);
     if (cells === null || (cells.rows.length === 0 && cells.uncalculated === null)) continue;
     fillMerged(cells.rows, cells.merges);
     const grid = gridOf(cells, workbook.sheets.length > 1 ? entry.name : null, workbook.date1904);
@@ -78,16 +82,23 @@ async function contextOf(
   return { strings, shown: styles.shown, date1904 };
 }
 
+interface Links {
+  readonly byId: ReadonlyMap<string, Relationship>;
+  /** A part is one sheet only: else a small file could ask for the same part a thousand times. */
+  readonly unread: Set<string>;
+}
+
 /** The cells of a sheet; null where it is a chart or a dialogue, which have none. */
 async function sheetOf(
   opened: Package,
   { name, relationship }: SheetEntry,
-  related: readonly Relationship[],
+  { byId, unread }: Links,
   context: CellContext,
   budget: CellBudget,
 ): Promise<SheetCells | null> {
-  const found = related.find(({ id }) => id === relationship);
-  if (found === undefined) return refuse("workbook-damaged", { part: "xl/worksheets", sheet: name });
+  const found = byId.get(relationship);
+  if (found === undefined || !unread.delete(found.part))
+    return refuse("workbook-damaged", { part: found?.part ?? "xl/worksheets", sheet: name });
   if (found.type !== "worksheet") return null;
   let cells: SheetCells | null = null;
   await opened.read(found.part, name, (broken) => {

@@ -15,7 +15,7 @@ export interface SheetCells {
   uncalculated: { count: number; readonly first: CellPlace } | null;
 }
 
-/** How many more cells may be held, over all sheets. */
+/** How many more cells may be held, over all sheets; a blank row counts as one. */
 export interface CellBudget {
   left: number;
 }
@@ -95,12 +95,13 @@ export function sheetCells(
 }
 
 function putCell(rows: Cell[][], row: number, column: number, value: Cell, budget: CellBudget): void {
+  const blank = Math.max(0, row - rows.length);
+  const more = Math.max(0, column + 1 - (rows[row]?.length ?? 0));
+  if ((budget.left -= blank + more) < 0)
+    refuse("import-too-large", { of: "cells", found: null, limit: mostCells });
   while (rows.length < row) rows.push(blankRow);
   if (rows[row] === undefined || rows[row] === blankRow) rows[row] = [];
   const cells = rows[row];
-  const more = column + 1 - cells.length;
-  if (more > 0 && (budget.left -= more) < 0)
-    refuse("import-too-large", { of: "cells", found: null, limit: mostCells });
   while (cells.length < column) cells.push(null);
   cells[column] = value;
 }

@@ -170,6 +170,17 @@ describe("pages that want too much", () => {
     );
   });
 
+  test("40,000 columns under 100,000 groups of rows cost no more than their cells", async () => {
+    const groups = "<tbody><tr><td>2</tbody>".repeat(100_000);
+    const rows = await tableOf(`<table><tr>${"<td>1".repeat(40_000)}${groups}</table>`);
+    expect(rows).toHaveLength(100_001);
+  });
+
+  test("digits without end are text", async () => {
+    const digits = `${"1".repeat(30_000)}x`;
+    expect(await tableOf(`<table><tr><td x:num="1">${digits}<td>1</table>`)).toEqual([[digits, "1"]]);
+  });
+
   test("a cell of 10 MB is cut where Excel would", async () => {
     const rows = await tableOf(`<table><tr><td>${"产".repeat(10_000_000)}<td>1</table>`);
     expect((rows[0][0] as string).length).toBeLessThanOrEqual(32_767);

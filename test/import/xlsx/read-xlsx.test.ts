@@ -1,7 +1,8 @@
 import { AluError } from "#error/alu-error";
 import { readXlsx } from "#import/xlsx/read-xlsx";
 import { sentence } from "#words/sentence";
-import { workbookFile, type TestWorkbook } from "./workbook-file";
+import { workbookFile, workbookParts, zipped, type TestWorkbook } from "./workbook-file";
+import { zip64 } from "./zip64";
 
 const read = async (workbook: TestWorkbook) => readXlsx(workbookFile(workbook));
 const rowsOf = async (rows: string, more: Partial<TestWorkbook> = {}) =>
@@ -250,5 +251,36 @@ describe("sheets", () => {
     const error = await readXlsx(bytes, { signal: AbortSignal.abort() }).catch((e: Error) => e);
     expect(error).not.toBeInstanceOf(AluError);
     expect(error).toMatchObject({ name: "AbortError" });
+  });
+
+  test("a long reading is stopped on the way", async () => {
+    const cells = Array.from({ length: 150_000 }, (_, r) => `<row><c><v>${r}</v></c><c><v>1</v></c></row>`);
+    const bytes = workbookFile({ sheets: [{ rows: cells.join("") }] });
+    const controller = new AbortController();
+    let last = 0;
+    const reading = readXlsx(bytes, { signal: controller.signal, progress: (done) => (last = done) });
+    setTimeout(() => controller.abort());
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    expect(last).toBeGreaterThan(0);
+    expect(last).toBeLessThan(1);
+  });
+});
+
+describe("archives of other writers", () => {
+  const rows = row(1, '<c r="A1"><v>1</v></c>');
+
+  test("sizes and places in eight bytes are read, as those who write in a stream leave them", async () => {
+    expect((await readXlsx(zip64(workbookParts({ sheets: [{ rows }] })))).grids[0].rows).toEqual([[1]]);
+  });
+
+  test("backslashes and capitals in names, and a comment behind the archive", async () => {
+    const parts = Object.entries(workbookParts({ sheets: [{ rows }] })).map(
+      ([name, text]) => [name.replaceAll("/", "\\").toUpperCase(), text] as const,
+    );
+    const bytes = zipped(Object.fromEntries(parts));
+    const commented = new Uint8Array(bytes.length + 300);
+    commented.set(bytes);
+    new DataView(commented.buffer).setUint16(bytes.length - 2, 300, true);
+    expect((await readXlsx(commented)).grids[0].rows).toEqual([[1]]);
   });
 });

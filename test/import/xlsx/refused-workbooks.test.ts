@@ -216,4 +216,16 @@ describe("parts that cannot be read", () => {
       "There are more than 10 million cells: import a part of them",
     );
   });
+
+  test("one part as two sheets", async () => {
+    const sheets = [{ rows }, { name: "同上", rows }];
+    const links = workbookParts({ sheets })["xl/_rels/workbook.xml.rels"].replace("sheet2.xml", "sheet1.xml");
+    const bytes = workbookFile({ ...good, sheets, parts: { "xl/_rels/workbook.xml.rels": links } });
+    expect(await refusal(bytes)).toMatch(/sheet "同上" \(xl\/worksheets\/sheet1.xml\)/);
+  });
+
+  test("blank rows in front of a last cell, on more sheets than are held", async () => {
+    const sheets = Array.from({ length: 10 }, () => ({ rows: '<row r="1048576"><c><v>1</v></c></row>' }));
+    expect(await refusal(workbookFile({ sheets }))).toMatch(/more than 10 million cells/);
+  });
 });
