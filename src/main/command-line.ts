@@ -6,6 +6,7 @@ import { callLines } from "./call-lines";
 import { commandOf, type Command } from "./command-line-options";
 import { help } from "./command-line-words";
 import { functionList, functionTable } from "./function-table";
+import { importFiles } from "./import-files";
 
 /** The command line of ALU: dist/alu.cjs. */
 async function main(words: readonly string[]): Promise<void> {
@@ -32,6 +33,8 @@ function outputOf(command: Command): AsyncIterable<string> | string[] {
       return [
         command.json ? `${JSON.stringify(functionList(language), null, 2)}\n` : functionTable(language),
       ];
+    case "import":
+      return importFiles(command, (why) => stop(1, why, language));
     case "help":
       return [help[language]];
     case "version":

@@ -165,11 +165,11 @@ test("help and version are printed in both languages", () => {
 
 test.each([
   [["--frobnicate"], "alu: There is no option --frobnicate, see alu --help\n"],
-  [["call", "--json"], "alu: --json belongs to alu functions, not to alu call\n"],
+  [["call", "--json"], "alu: --json belongs to alu functions and alu import, not to alu call\n"],
   [["call", "now"], 'alu: alu call takes no further word and was given "now"\n'],
   [["functions", "--lang", "fr"], "alu: --lang must be en or zh and is fr\n"],
   [["compute"], 'alu: There is no command "compute", see alu --help\n'],
-  [[], "alu: Say what to do, call or functions, see alu --help\n"],
+  [[], "alu: Say what to do, call, functions or import, see alu --help\n"],
   [["frob", "--lang", "zh"], "alu: 没有命令“frob”，见 alu --help\n"],
 ])("alu %j is refused in one sentence", (words, sentence) => {
   expect(run(words)).toEqual({ out: "", err: sentence, code: 2 });

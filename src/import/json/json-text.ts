@@ -1,7 +1,7 @@
 import { refuse } from "#error/alu-error";
 import { fault } from "#error/fault";
+import { cappedFindings } from "../capped-findings";
 import type { Finding } from "../finding";
-import { capped } from "./capped";
 import { scanJson, type Oddity } from "./scan-json";
 
 /** Characters of the longest document, in millions; the largest that any service sends has a tenth of it. */
@@ -34,9 +34,11 @@ export function parseJson(text: string): JsonText {
   if (isTooDeep) refuse("json-too-deep", { limit: deepest });
   if (hasTooMany) refuse("json-too-many", { limit: most });
   if (wrongAt !== null) refuseAt(text, wrongAt);
+  const findings = cappedFindings();
+  oddities.map(finding).forEach(findings.tell);
   return {
     value: JSON.parse(withoutNaN(text.slice(start), oddities, start)),
-    findings: capped(oddities.map(finding)),
+    findings: findings.all(),
   };
 }
 
