@@ -18,8 +18,9 @@ export interface UnderstandingFaults {
   "unit-said": { readonly unit: string };
   "unit-in-name": { readonly unit: string; readonly name: string; readonly where: Said };
   "unit-not-said": Record<never, never>;
+  "unit-of-growth": { readonly unit: "%" | "fraction"; readonly low: number; readonly high: number };
 
-  "form-said": { readonly form: Form; readonly word: string; readonly where: Said };
+  "form-said": { readonly form: Form; readonly word: string; readonly where: Said | "unit" };
   "form-rises-within-year": { readonly resets: number; readonly years: number };
   "form-adds-up": { readonly periods: number };
   "form-percent-sign": { readonly low: number; readonly high: number };
@@ -35,7 +36,7 @@ export interface UnderstandingFaults {
   "month-rises": { readonly word: string; readonly resets: number; readonly years: number };
   "growth-in-unit": { readonly word: string; readonly unit: string };
 
-  "january-published": { readonly years: number };
+  "january-published": { readonly found: number; readonly of: number };
   "january-absent": { readonly since: number; readonly before: number };
   "january-with-february": { readonly since: number; readonly before: number; readonly marked: boolean };
 

@@ -6,7 +6,7 @@ import { pointPeriod, type FoundSeries } from "../found-series";
 import type { Concluded, Form } from "../imported";
 import type { Called } from "./called";
 import { formSaid, type SaidForm } from "./form-words";
-import type { Timeline } from "./timeline";
+import { rangeOf, type Timeline } from "./timeline";
 import { perYearOf } from "./per-year";
 import { isTotal, withinYear, type WithinYear } from "./within-year";
 
@@ -25,7 +25,7 @@ export interface FormClues {
   readonly line: Timeline;
 }
 
-type SaidWhere = SaidForm & { readonly where: Said };
+type SaidWhere = SaidForm & { readonly where: Said | "unit" };
 
 /**
  * What the figures are: as the name says, else the title, else the unit %, else as the figures behave. Where words
@@ -44,15 +44,16 @@ export function formOf(clues: FormClues): FoundForm {
 
 /** The first word of name, file and title that speaks of a form; a weak word is taken where no other is. */
 function saidOf({ found, called }: FormClues): SaidWhere | null {
-  const texts: readonly (readonly [Said, string | null])[] = [
+  const texts: readonly (readonly [Said | "unit", string | null])[] = [
     ["name", found.name],
     [called.where === "code" ? "name" : called.where, called.written],
     ["title", found.title],
-    ["name", found.unit],
+    ["unit", found.unit],
   ];
   const said = texts.flatMap(([where, text]) => {
     const form = text === null ? null : formSaid(text);
-    return form ? [{ ...form, where }] : [];
+    // A monthly word beside quarters speaks of something else: "month = first month of quarter".
+    return form && !(form.isWeak && found.cadence !== "month") ? [{ ...form, where }] : [];
   });
   return said.find(({ isWeak }) => !isWeak) ?? said[0] ?? null;
 }
@@ -71,8 +72,7 @@ function byUnit({ unit, indicator, line }: FormClues): Concluded<Form> | null {
     const { en, zh } = indicatorNames[indicator];
     return { value: "yoy", evidence: fault("form-percent-of-level", { indicator: { en, zh } }) };
   }
-  const low = line.values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = line.values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const [low, high] = rangeOf(line.values);
   return low < 0
     ? { value: "yoy", evidence: fault("form-percent-sign", { low, high }) }
     : { value: "month", evidence: fault("form-percent-share", { low, high }) };

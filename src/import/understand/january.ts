@@ -15,8 +15,8 @@ export interface Januaries {
 const twoMonths = 1.5;
 
 /**
- * Whether a monthly series has Januaries, and since when it has none. A year counts where figures stand on both sides
- * of its January, and at least half of the months have one.
+ * Whether a monthly series has Januaries, and since when it has none. A year in
+ * which January and February are both missing has a gap, and tells nothing.
  *
  * @returns  null for other series, and where there are too few figures to tell
  */
@@ -30,13 +30,13 @@ export function januaries(found: FoundSeries, form: Form, line: Timeline): Janua
   const lastWith = years.reduce((last, { hasJanuary }, i) => (hasJanuary ? i : last), -1);
   const without = years.slice(lastWith + 1);
   const before = years.filter(({ hasJanuary }) => hasJanuary).length;
-  if (without.length === 0)
-    return {
-      january: { value: "published", evidence: fault("january-published", { years: before }) },
-      noneSince: null,
-    };
-  const since = without[0].year;
   const isMarked = without.some(({ year }) => marked.has(year));
+  // One January that is missing after many that are not is a gap.
+  if (without.length === 0 || (without.length === 1 && before > 0 && !isMarked)) {
+    const evidence = fault("january-published", { found: before, of: years.length });
+    return { january: { value: "published", evidence }, noneSince: null };
+  }
+  const since = without[0].year;
   // A total to date holds January by its nature, and a rate has no two months to add.
   if (isMarked || (form === "month" && isDouble(line, since)))
     return {
@@ -57,7 +57,7 @@ interface Year {
   readonly hasJanuary: boolean;
 }
 
-/** Years with a figure for February or March and one before it, so that a January could stand between them. */
+/** Years with a January, or with a February that stands without one. */
 function yearsOf({ ordinals }: Timeline, marked: ReadonlySet<number>): Year[] {
   const years: Year[] = [];
   const present = new Set(ordinals);
@@ -66,9 +66,8 @@ function yearsOf({ ordinals }: Timeline, marked: ReadonlySet<number>): Year[] {
   for (let year = first; year <= last; year++) {
     const january = year * 12;
     const hasJanuary = present.has(january) && !marked.has(year);
-    const isBegun = present.has(january + 1) || present.has(january + 2);
-    // The first year may begin in February, as those of all series do that have no January.
-    if (hasJanuary || (isBegun && ordinals[0] <= january + 1)) years.push({ year, hasJanuary });
+    // The first year may begin in February, as it does in all series that have no January.
+    if (hasJanuary || present.has(january + 1)) years.push({ year, hasJanuary });
   }
   return years;
 }

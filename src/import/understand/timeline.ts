@@ -37,3 +37,13 @@ function inTime(ordinals: Int32Array, n: number): Int32Array {
   for (let i = 1; i < n && isAscending; i++) isAscending = ordinals[i] >= ordinals[i - 1];
   return isAscending ? order : order.sort((a, b) => ordinals[a] - ordinals[b] || a - b);
 }
+
+/** The least and the greatest of some figures; infinities where there are none. */
+export function rangeOf(values: Float64Array): [low: number, high: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}

@@ -1,4 +1,5 @@
 import { fault } from "#error/fault";
+import { median } from "#math/percentile";
 import type { FoundSeries } from "../found-series";
 import type { Concluded, ImportedSeries, Remark } from "../imported";
 import type { Aliases } from "./aliases";
@@ -12,7 +13,7 @@ import { jumps } from "./jumps";
 import { lastRepeated } from "./last-repeated";
 import { missingMonths } from "./missing-months";
 import { remarkAt } from "./remark";
-import { timeline } from "./timeline";
+import { rangeOf, timeline, type Timeline } from "./timeline";
 
 /** What else is known when a series is looked at. */
 export interface Context extends FileContext {
@@ -21,6 +22,8 @@ export interface Context extends FileContext {
 
 /** The form of a series shows in as many points; monthly series have a few hundred. */
 const enough = 100_000;
+/** Of so few rates the size tells nothing. */
+const fewest = 12;
 
 /**
  * What can be concluded about a series that a file holds: its name and id, the indicator of the model, the unit, the
@@ -30,12 +33,13 @@ const enough = 100_000;
 export function understand(found: FoundSeries, { aliases, ...context }: Context): ImportedSeries {
   const called = calledBy(found, context);
   const identity = identityOf(found, called, aliases);
-  const measuredIn = unitOf(found, called);
+  const said = unitOf(found, called);
   const line = timeline(found.points, enough);
   const { value: indicator } = identity.indicator;
-  const { form, doubts } = formOf({ found, called, unit: measuredIn.value, indicator, line });
+  const { form, doubts } = formOf({ found, called, unit: said.value, indicator, line });
   const january = januaries(found, form.value, line);
   const isGrowth = form.value !== "month" && form.value !== "ytd";
+  const measuredIn = isGrowth && said.value === null ? (unitOfGrowth(line) ?? said) : said;
   const remarks: Remark[] = [
     ...(found.points.ordinals.length > 0 ? doubts.map((doubt) => remarkAt(found, 0, doubt)) : []),
     ...missingMonths(found, line, january?.noneSince ?? null),
@@ -60,4 +64,13 @@ function unitOf({ unit }: FoundSeries, { written, where, unit: ending }: Called)
     return { value: unit.trim(), evidence: fault("unit-said", { unit: unit.trim() }) };
   if (ending === null || where === "code") return { value: null, evidence: fault("unit-not-said", {}) };
   return { value: ending, evidence: fault("unit-in-name", { unit: ending, name: written, where }) };
+}
+
+/** Growth is hardly ever told as 1 in percent, nor as 1 in fractions: nothing is concluded in between. */
+function unitOfGrowth({ values }: Timeline): Concluded<string> | null {
+  const usual = median(values.map(Math.abs));
+  if (values.length < fewest || !(usual > 1 || usual < 0.5)) return null;
+  const unit = usual > 1 ? "%" : "fraction";
+  const [low, high] = rangeOf(values);
+  return { value: unit, evidence: fault("unit-of-growth", { unit, low, high }) };
 }

@@ -2,20 +2,26 @@ import type { Said, UnderstandingFaults } from "#error/faults/understanding";
 import type { Both } from "../language";
 import type { Sentences } from "../sentences";
 
-const places: Readonly<Record<Said | "code", Both>> = {
+const places: Readonly<Record<Said | "code" | "unit", Both>> = {
   name: { en: "The name", zh: "名称" },
   file: { en: "The name of the file", zh: "文件名" },
   title: { en: "The title", zh: "标题" },
   code: { en: "The code", zh: "代码" },
+  unit: { en: "The unit", zh: "单位" },
 };
 
 const forms = {
-  month: { en: "figures of the single month", zh: "当月值" },
+  month: { en: "figures of the single period", zh: "当期值" },
   ytd: { en: "totals of the year to date", zh: "累计值" },
   yoy: { en: "year-on-year growth", zh: "同比" },
   ytd_yoy: { en: "year-on-year growth of the total to date", zh: "累计同比" },
   mom: { en: "growth on the month before", zh: "环比" },
 } satisfies Record<string, Both>;
+
+/** A name as a sentence can hold it. */
+function short(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
+}
 
 /** A figure as it is read: no more digits than tell it apart. */
 function figure(value: number): string {
@@ -36,28 +42,28 @@ const remark = { code: "#VALUE!" } as const;
 export const understandingFaults: Sentences<UnderstandingFaults> = {
   "named-as-indicator": {
     ...remark,
-    en: ({ name, where, indicator }) => `${places[where].en} "${name}" stands for ${indicator.en}`,
-    zh: ({ name, where, indicator }) => `${places[where].zh}“${name}”即指标“${indicator.zh}”`,
+    en: ({ name, where, indicator }) => `${places[where].en} "${short(name)}" stands for ${indicator.en}`,
+    zh: ({ name, where, indicator }) => `${places[where].zh}“${short(name)}”即指标“${indicator.zh}”`,
   },
   "named-as-alias": {
     ...remark,
-    en: ({ name, id }) => `The table of aliases calls "${name}" ${id}`,
-    zh: ({ name, id }) => `别名表中“${name}”对应 ${id}`,
+    en: ({ name, id }) => `The table of aliases calls "${short(name)}" ${id}`,
+    zh: ({ name, id }) => `别名表中“${short(name)}”对应 ${id}`,
   },
   "named-as-none": {
     ...remark,
-    en: ({ name }) => `"${name}" is the name of no indicator of the model`,
-    zh: ({ name }) => `“${name}”不是模型指标的名称`,
+    en: ({ name }) => `"${short(name)}" is the name of no indicator of the model`,
+    zh: ({ name }) => `“${short(name)}”不是模型指标的名称`,
   },
   "proxy-of-indicator": {
     ...remark,
-    en: ({ name }) => `"${name}" is a proxy or an estimate, and is not taken for the indicator itself`,
-    zh: ({ name }) => `“${name}”为替代或估算数据，不视为指标本身`,
+    en: ({ name }) => `"${short(name)}" is a proxy or an estimate, and is not taken for the indicator itself`,
+    zh: ({ name }) => `“${short(name)}”为替代或估算数据，不视为指标本身`,
   },
   "id-from": {
     ...remark,
-    en: ({ name, where }) => `${places[where].en} "${name}"`,
-    zh: ({ name, where }) => `${places[where].zh}“${name}”`,
+    en: ({ name, where }) => `${places[where].en} is "${short(name)}"`,
+    zh: ({ name, where }) => `${places[where].zh}为“${short(name)}”`,
   },
   "id-taken": {
     ...remark,
@@ -71,13 +77,20 @@ export const understandingFaults: Sentences<UnderstandingFaults> = {
   },
   "unit-in-name": {
     ...remark,
-    en: ({ unit, name, where }) => `${places[where].en} "${name}" ends in the unit ${unit}`,
-    zh: ({ unit, name, where }) => `${places[where].zh}“${name}”以单位 ${unit} 结尾`,
+    en: ({ unit, name, where }) => `${places[where].en} "${short(name)}" ends in the unit ${unit}`,
+    zh: ({ unit, name, where }) => `${places[where].zh}“${short(name)}”以单位 ${unit} 结尾`,
   },
   "unit-not-said": {
     ...remark,
     en: () => "Neither a header nor a line of the file names a unit",
     zh: () => "表头和文件各行均未注明单位",
+  },
+  "unit-of-growth": {
+    ...remark,
+    en: ({ unit, low, high }) =>
+      `Growth without a unit, between ${figure(low)} and ${figure(high)}: ${unit === "%" ? "percent" : "fractions"}`,
+    zh: ({ unit, low, high }) =>
+      `增速未注明单位，数值介于 ${figure(low)} 与 ${figure(high)} 之间：${unit === "%" ? "百分数" : "小数"}`,
   },
   "form-said": {
     ...remark,
@@ -140,8 +153,8 @@ export const understandingFaults: Sentences<UnderstandingFaults> = {
   },
   "january-published": {
     ...remark,
-    en: ({ years }) => `January has a figure of its own in ${years} of ${years} years`,
-    zh: ({ years }) => `${years} 年的 1 月均有数值`,
+    en: ({ found, of }) => `January has a figure of its own in ${found} of ${of} years`,
+    zh: ({ found, of }) => `${of} 年中有 ${found} 年 1 月有单独数值`,
   },
   "january-absent": {
     ...remark,
