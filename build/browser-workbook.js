@@ -70,6 +70,8 @@ module.exports = (env = {}) => ({
     new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)/, contextRegExp: /@univerjs[\\/]engine-render/ }),
   ],
   optimization: {
+    // What is loaded on demand keeps its name from one build to the next.
+    chunkIds: "named",
     // Univer changes with its version only: in files of its own it is built once, and afterwards comes from the cache.
     splitChunks: {
       // The worker of the import loads none of them, nor does what is loaded on demand.

@@ -98,6 +98,8 @@ function common(name, argv) {
         ),
       },
     },
+    // What is loaded on demand keeps its name from one build to the next; its query tells one from the other.
+    optimization: { chunkIds: "named" },
     performance: { hints: false },
   };
 }

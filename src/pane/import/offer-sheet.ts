@@ -124,10 +124,12 @@ function modelCells(fit: readonly Fitted[], language: Language): readonly (reado
   return [header, ...fitted];
 }
 
-/** A block for each cadence, of the changes and of the figures that are shown as they are. */
-function seriesBlocks(sheet: string, { series, table }: Offers, language: Language): readonly Block[] {
+/** A block for each cadence, of the changes and of the figures that are shown as they are; the panel shows some already. */
+function seriesBlocks(sheet: string, { series, fit, table }: Offers, language: Language): readonly Block[] {
   const groups = new Map<string, SeriesOffer[]>();
+  const isInPanel = new Set(fit.length < 2 ? [] : fit.flatMap(idsOf));
   for (const offer of series) {
+    if (offer.kind === "figures" && isInPanel.has(offer.id)) continue;
     const key = `${offer.kind} ${offer.cadence}`;
     groups.set(key, [...(groups.get(key) ?? []), offer]);
   }
