@@ -8,6 +8,7 @@ import type { ImportCellFaults } from "./faults/import-cells";
 import type { ImportFileFaults } from "./faults/import-files";
 import type { ImportTextFaults } from "./faults/import-text";
 import type { ImportWorkbookFaults } from "./faults/import-workbooks";
+import type { ImportWritingFaults } from "./faults/import-writing";
 import type { ProductionFaults } from "./faults/production";
 import type { ProsperityFaults } from "./faults/prosperity";
 import type { UnderstandingFaults } from "./faults/understanding";
@@ -29,6 +30,7 @@ export interface Faults
     ImportTextFaults,
     ImportWorkbookFaults,
     ImportCellFaults,
+    ImportWritingFaults,
     UnderstandingFaults {}
 
 export type FaultKind = keyof Faults;

@@ -9,6 +9,7 @@ import { importCellFaults } from "./faults/import-cells";
 import { importFileFaults } from "./faults/import-files";
 import { importTextFaults } from "./faults/import-text";
 import { importWorkbookFaults } from "./faults/import-workbooks";
+import { importWritingFaults } from "./faults/import-writing";
 import { productionFaults } from "./faults/production";
 import { prosperityFaults } from "./faults/prosperity";
 import { understandingFaults } from "./faults/understanding";
@@ -30,6 +31,7 @@ const sentences: Sentences<Faults> = {
   ...importTextFaults,
   ...importWorkbookFaults,
   ...importCellFaults,
+  ...importWritingFaults,
   ...understandingFaults,
 };
 

@@ -1,0 +1,73 @@
+import type { Cells, Locale } from "#cells/cell";
+import { arriving, type RevisedFigure } from "#evidence/arriving";
+import type { DataRow } from "#evidence/data-row";
+import { idKey } from "#evidence/id-key";
+import { openDataTable } from "#functions/evidence/data-table";
+
+/** A figure that the table had otherwise; the old row stays. */
+export type Revision = RevisedFigure;
+
+/** What an import brought for one id. */
+export interface SeriesReport {
+  /** As the table spells it, where it knew the series. */
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** True where the table had no row of this id. */
+  readonly isNew: boolean;
+  /** Figures of periods that the table did not have. */
+  readonly added: number;
+  readonly revised: readonly Revision[];
+  /** Figures that the table had already; nothing was written for them. */
+  readonly unchanged: number;
+  /** Printed figures of the table between the first and the last period of the import that the import lacks. */
+  readonly absent: number;
+  /** First and last period of what came, in the notation of the table. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What is to be appended to a data table, and what that means for each series. */
+export interface News {
+  readonly rows: readonly DataRow[];
+  readonly series: readonly SeriesReport[];
+}
+
+/**
+ * What an import brings to a data table. Only the series of the import are read, so that a damaged row of another
+ * one stops nothing.
+ *
+ * @param table  the cells of the table with its header; null where there is no table yet
+ * @param name   of the table, for sentences on its cells
+ */
+export function newsOf(table: Cells | null, name: string, found: readonly DataRow[], locale: Locale): News {
+  const open = table && table.length > 1 ? openDataTable(table, name, locale) : null;
+  const ids = new Map(found.map(({ id }) => [idKey(id), id]));
+  const known = new Map(
+    [...ids].map(([key, id]): [string, readonly DataRow[]] => [key, open?.rowsOf(id) ?? []]),
+  );
+  const { rows, series } = arriving([...known.values()].flat(), found);
+  const cameOf = rowsById(found);
+  return {
+    rows,
+    series: series.map(({ id, added, revised, unchanged, absent }) => {
+      const came = cameOf.get(idKey(id))!;
+      const [{ name: called, unit }] = came;
+      const periods = came.map(({ period }) => period).sort();
+      const isNew = known.get(idKey(id))!.length === 0;
+      const span = { first: periods[0], last: periods[periods.length - 1] };
+      return { id, name: called, unit, isNew, added, revised, unchanged, absent, ...span };
+    }),
+  };
+}
+
+function rowsById(rows: readonly DataRow[]): ReadonlyMap<string, readonly DataRow[]> {
+  const byId = new Map<string, DataRow[]>();
+  for (const row of rows) {
+    const key = idKey(row.id);
+    const list = byId.get(key);
+    if (list) list.push(row);
+    else byId.set(key, [row]);
+  }
+  return byId;
+}
