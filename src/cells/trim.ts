@@ -2,7 +2,7 @@ import { AluError } from "#error/alu-error";
 import type { Argument, Cell, Cells } from "./cell";
 import { isMissing } from "./missing";
 
-const limit = 1_000_000;
+const mostCells = 1_000_000;
 // The heights and widths of a sheet in xlsx and xls: a range of such a size is a whole column or row.
 const wholeColumn = new Set([1_048_576, 65_536]);
 const wholeRow = new Set([16_384, 256]);
@@ -11,8 +11,9 @@ const wholeRow = new Set([16_384, 256]);
  * The cells of an argument that must be given; whole columns and rows are cut to what is filled.
  *
  * @param argument  the parameter's name, for sentences
+ * @param limit     how many cells it may have
  */
-export function trim(cells: Argument, argument: string): Cells {
+export function trim(cells: Argument, argument: string, limit = mostCells): Cells {
   if (cells === null) throw new AluError("missing-argument", { argument });
   if (cells.length === 0 || cells[0].length === 0) throw new AluError("empty-range", { argument });
   let kept = rectangular(cells);

@@ -213,3 +213,30 @@ export const prosperityOutputWords = choices({
   limits: { en: "limits", zh: "界限", also: ["limit", "临界值"] },
   status: { en: "status", zh: "状态" },
 });
+
+/** What kind of figure a row of the data table holds. */
+export const figureStatusWords = choices({
+  actual: { en: "actual", zh: "实际", also: ["实际值", "终值", "final"] },
+  preliminary: { en: "preliminary", zh: "初步", also: ["初值", "初步值", "prelim"] },
+  revised: { en: "revised", zh: "修订", also: ["修订值", "修正"] },
+  forecast: { en: "forecast", zh: "预测", also: ["预测值"] },
+  estimated: { en: "estimated", zh: "估计", also: ["估计值", "估算", "estimate"] },
+});
+
+/** Which figures of the data table are asked for. */
+export const askedStatusWords = choices({
+  ...figureStatusWords,
+  all: { en: "all", zh: "全部" },
+});
+
+/** What META tells of a series. */
+export const metaWords = choices({
+  name: { en: "name", zh: "名称" },
+  unit: { en: "unit", zh: "单位" },
+  source: { en: "source", zh: "来源" },
+  frequency: { en: "frequency", zh: "频率" },
+  first: { en: "first", zh: "起始期", also: ["起始"] },
+  last: { en: "last", zh: "最新期", also: ["最新"] },
+  updated: { en: "updated", zh: "更新日", also: ["更新", "更新日期", "更新时间"] },
+  note: { en: "note", zh: "备注" },
+});

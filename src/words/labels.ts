@@ -71,4 +71,9 @@ export const labels = {
   coincident: { en: "coincident index", zh: "一致指数" },
   lagging: { en: "lagging index", zh: "滞后指数" },
   origin: { en: "limits from", zh: "界限来源" },
+  period: { en: "period", zh: "期间" },
+  first: { en: "first", zh: "首次" },
+  latest: { en: "latest", zh: "最新" },
+  revision: { en: "revision", zh: "修订" },
+  prints: { en: "prints", zh: "公布次数" },
 } satisfies Record<string, Both>;

@@ -68,7 +68,10 @@ AGREES(computed, stated, [places])
 CHECKCHANGE(value, change, base, [kind], [places])
 CHECKTOTAL(parts, total, [places])
 QUALITY(values, [dates], [rules])
+GETDATA(table, id, [start], [end], [as_of], [status])
+META(table, id, [field])
 LATEST(values, [dates], [what], [back])
+REVISIONS(table, id, [from], [to])
 ARGS(range)
 ABOUT()
 `
@@ -79,7 +82,7 @@ const signature = ({ name, parameters }: (typeof catalogue)[number]) =>
   `${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 const names = catalogue.map(({ name }) => name);
 
-test("the contract has 58 functions", () => expect(contract).toHaveLength(58));
+test("the contract has 61 functions", () => expect(contract).toHaveLength(61));
 
 test("names, parameters and their order are those that workbooks rely on", () => {
   expect(catalogue.map(signature).sort()).toEqual([...contract].sort());

@@ -1,5 +1,6 @@
 import type { Guide } from "../guide";
 import { anySeriesText, datesBesideText } from "../shared-texts";
+import { printsExample } from "./data-table-texts";
 
 export const latestGuide: Guide = {
   summary: {
@@ -11,17 +12,23 @@ export const latestGuide: Guide = {
     zh: "x[T − back]，T 为最后一个有数值的期",
   },
   parameters: {
-    values: anySeriesText,
+    values: {
+      en: `${anySeriesText.en}; or a data table with its header`,
+      zh: `${anySeriesText.zh}；也可为带标题行的数据表`,
+    },
     dates: datesBesideText,
-    what: { en: "value (default), date, or both", zh: "数值（默认）、日期，或两者" },
+    what: {
+      en: "value (default), date, or both (default for a data table)",
+      zh: "数值（默认）、日期，或两者（数据表的默认）",
+    },
     back: {
       en: "Periods before the last value, 0 by default; 12 is the same month a year earlier",
       zh: "由最新数值往前的期数，默认 0；12 即上年同月",
     },
   },
   answer: {
-    en: "One cell; both answers date and value side by side. A panel answers one cell a column, both its dates above its values. #N/A where that period has no value",
-    zh: "一个单元格；两者则日期与数值并列。面板每列一个单元格，两者则日期在上、数值在下。该期没有数值时为 #N/A",
+    en: "One cell; both answers date and value side by side. A panel answers one cell a column, both its dates above its values. A data table answers a headed table id, date, value, one row a series however many there are, forecasts and estimates left out. #N/A where that period has no value",
+    zh: "一个单元格；两者则日期与数值并列。面板每列一个单元格，两者则日期在上、数值在下。数据表得到带标题的表（编号、日期、数值），每个序列一行，不计预测与估计。该期没有数值时为 #N/A",
   },
   unit: { en: "of the values; the date is the last day of its period", zh: "同 values；日期为该期最后一天" },
   examples: [
@@ -48,6 +55,18 @@ export const latestGuide: Guide = {
       args: [[[3.56], [3.562], [3.33]], null, null, 1],
       result: [[3.562]],
       says: { en: "The value before the last", zh: "最新数值的前一期" },
+    },
+    {
+      formula: "=ALU.LATEST(ALU_Data[#All])",
+      args: [printsExample],
+      result: [
+        ["id", "date", "value"],
+        ["coincident", 43039, 66.4],
+      ],
+      says: {
+        en: "The last printed figure of each series of a data table",
+        zh: "数据表中每个序列最近一期的公布值",
+      },
     },
   ],
   errors: {

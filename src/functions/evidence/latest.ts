@@ -1,5 +1,6 @@
 import type { AnswerCell } from "#cells/answer";
 import type { Locale } from "#cells/cell";
+import { isGiven } from "#cells/given";
 import { placedFault } from "#cells/layout";
 import { numberOption, wordOption } from "#cells/options";
 import { readTable, type Table } from "#cells/table";
@@ -9,16 +10,20 @@ import { refuse } from "#error/alu-error";
 import { latest as latestOf, type Latest } from "#evidence/latest";
 import { latestWords } from "#words/choices";
 import { needed, optional, type WorkbookFunction } from "../workbook-function";
+import { isDataTable } from "./data-columns";
+import { latestOfTable } from "./latest-of-table";
 
 export const latest: WorkbookFunction = {
   name: "LATEST",
   group: "evidence",
   parameters: [needed("values"), optional("dates"), optional("what", latestWords), optional("back")],
   answer: ([values, dates, what, back], locale) => {
+    const periods = numberOption(back, "back", 0, { least: 0, whole: true });
+    if (values && !isGiven(dates) && isDataTable(values))
+      return latestOfTable(values, wordOption(what, "what", latestWords, null), periods, locale);
     const table = readTable(values, dates, locale, { argument: "values" });
     const asked = wordOption(what, "what", latestWords, "value");
     if (asked !== "value" && !table.dated) refuse("needs-months", { need: `what ${asked}` });
-    const periods = numberOption(back, "back", 0, { least: 0, whole: true });
     const found = table.columns.map(({ series }) => latestOf(series, periods));
     const numbers = found.map((one) => valueCell(one, table));
     const days = asked === "value" ? [] : found.map((one) => dateCell(one, table, locale));
