@@ -33,11 +33,11 @@ export function jumps(found: FoundSeries, form: Form, line: Timeline): Remark[] 
     const jump = fault("unit-jump", {
       from: period(from),
       until: period(until),
-      times: 10 ** power,
+      times: powerOfTen(power),
       before: line.values[beside],
       value: line.values[from],
     });
-    return remarkAt(found, line.positions[from], jump, scale(line, from, until, 10 ** -power));
+    return remarkAt(found, line.positions[from], jump, scale(line, from, until, powerOfTen(-power)));
   });
 }
 
@@ -46,6 +46,11 @@ export function scale({ positions }: Timeline, from: number, until: number, by: 
   const [a, b] = [positions[from], positions[until]];
   const isTogether = Math.abs(a - b) === until - from;
   return isTogether ? { kind: "scale", from: Math.min(a, b), to: Math.max(a, b), by } : null;
+}
+
+/** As it is written: 10 ** -4 is a little less. */
+function powerOfTen(power: number): number {
+  return Number(`1e${power}`);
 }
 
 interface Step {
