@@ -56,10 +56,9 @@ function paired(years: AxisColumns, months: AxisColumns): AxisColumns {
 
 function axisAt(frame: Frame, c: number, classOf: ClassOf, periodOf: PeriodOf): AxisColumns | null {
   const { counts, firstRow, header } = tally(frame, c, classOf);
-  const role = roleOfHeader(header);
-  if (role !== null && role !== "counter" && role !== "name") return null;
-  if (["updated", "other"].includes(labelOf(header) ?? "")) return null;
+  if (isAside(header) && !isColumnOfLabels(frame, c)) return null;
   const strong = counts.period + counts.bare + counts.unsettled + counts.unreal;
+  if (!isBesideFigures(frame, c, strong, classOf)) return null;
   const other = counts.figure + counts["figure-or-period"];
   const base = { period: c, year: null };
   if (strong > counts.unreal && strong >= other && strong * 8 >= counts.word)
@@ -67,6 +66,27 @@ function axisAt(frame: Frame, c: number, classOf: ClassOf, periodOf: PeriodOf): 
   const numbers = numericAxis(frame, c, classOf, periodOf, saysPeriod(header));
   if (numbers) return { ...base, ...numbers };
   return isMonthNumbers(frame, c, classOf) ? { ...base, ...monthNumbers(frame, c) } : null;
+}
+
+/** True for a header of days that are not those of the figures: 发布日期, 更新时间. */
+function isAside(header: string): boolean {
+  const role = roleOfHeader(header);
+  if (role !== null && role !== "counter" && role !== "name") return true;
+  return ["updated", "other"].includes(labelOf(header) ?? "");
+}
+
+// A vendor's export has its labels above its dates: 单位, 来源, 更新时间.
+function isColumnOfLabels({ rows }: Frame, c: number): boolean {
+  return rows.slice(0, 20).filter((row) => labelOf(textOf(row[c])) !== null).length > 1;
+}
+
+/** True where a row with a period has a figure too; a header of months has none. */
+function isBesideFigures({ rows }: Frame, c: number, strong: number, classOf: ClassOf): boolean {
+  return rows.some((row) => {
+    const own = classOf(row[c]);
+    if (strong > 0 ? !periodClasses.includes(own) : !own.startsWith("figure")) return false;
+    return row.some((cell, other) => other !== c && classOf(cell).startsWith("figure"));
+  });
 }
 
 /** Counts what a column holds, and finds its first period and the text above it. */

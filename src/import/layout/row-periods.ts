@@ -23,7 +23,9 @@ export function rowPeriods(
   { corner, options, findings, ask }: Context,
 ): RowPeriods {
   const { axis, periodOf, keys } = plan;
-  const years = yearOfRows(options.answers.year ?? null);
+  const years = yearOfRows(
+    options.answers.year ?? yearNamed(plan.lines.title) ?? yearNamed(options.fileName),
+  );
   const address = (r: number) => frameAddress(corner, frame, r, axis.period);
   let last: Said | null = null;
 
@@ -93,4 +95,10 @@ export function rowPeriods(
       return null;
     },
   };
+}
+
+/** The year of a title or a file's name, where it names one only. */
+function yearNamed(text: string | null): number | null {
+  const years = new Set(text?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
+  return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "#cells/cell";
+import { fault } from "#error/fault";
 import { sdmxRoles } from "../sdmx/sdmx-columns";
 import { tally, type AxisColumns } from "./axis-columns";
 import { textOf } from "./blank";
@@ -8,14 +9,14 @@ import { decimalsOf } from "./decimals-of-table";
 import { frameAddress, type Frame } from "./frame";
 import { readHeader, type Header } from "./header";
 import { keyColumns } from "./key-columns";
-import { withLine, type Lines } from "./lines";
-import { matrixHeader } from "./matrix-columns";
+import { splitUnit, withLine, type Lines } from "./lines";
+import { matrixHeader, type MatrixHeader } from "./matrix-columns";
 import type { PeriodOf } from "./period-cell";
 import type { FigureColumn, Plan } from "./plan";
 import { setColumnsAside, type Kinds } from "./columns-aside";
 import { unitOfLine } from "./unit-of-line";
 import { vintageOf } from "./vintage-header";
-import { roleOfHeader, type Role } from "./words-of-tables";
+import { roleOfHeader, saysPeriod, type Role } from "./words-of-tables";
 
 /** What is known of a table before its columns are. */
 export interface Start {
@@ -43,12 +44,52 @@ export function settlePlan(start: Start, context: Context): Plan {
     : keyColumns(body, { words: kinds.words, named, period });
   const taken = sdmx ? sdmxTaken(sdmx) : keys;
   if (!sdmx) setColumnsAside(start, header, { ...kinds, keys }, context);
-  const figureColumns = sdmx ? [sdmx.value] : kinds.figures.filter((c) => !taken.includes(c));
+  const own = sdmx ? [sdmx.value] : kinds.figures.filter((c) => !taken.includes(c));
+  const figureColumns = matrix ? own.filter((c) => matrix.columns.has(c)) : own;
+  if (matrix) setTotalsAside(start, own, matrix, context);
   const decimals = decimalsOf(start, figureColumns, context);
   const figures = figureColumns.map((c, i) =>
     figureColumn(c, header, { lines, alone: figureColumns.length === 1, periodOf, decimal: decimals[i] }),
   );
-  return { axis, periodOf, lines, figures, keys, roles: kinds.roles, sdmx, matrix: matrix?.columns ?? null };
+  const series = matrix
+    ? figures.slice(0, 1).map((column) => ofMatrix(column, start, matrix, lines))
+    : figures;
+  return {
+    axis,
+    periodOf,
+    lines,
+    figures: series,
+    keys,
+    roles: kinds.roles,
+    sdmx,
+    matrix: matrix?.columns ?? null,
+  };
+}
+
+/** A table of years by months is called by the word in its corner. */
+function ofMatrix(
+  column: FigureColumn,
+  { frame, axis }: Start,
+  { row }: MatrixHeader,
+  lines: Lines,
+): FigureColumn {
+  const corner = textOf(frame.rows[row][axis.period]);
+  const { name, unit } = splitUnit(saysPeriod(corner) || /[\\/]/.test(corner) ? "" : corner);
+  return { ...column, name: name || "value", unit: unit ?? unitOfLine(name, lines.unit), asOf: null };
+}
+
+function setTotalsAside(
+  { frame }: Start,
+  columns: readonly number[],
+  matrix: MatrixHeader,
+  { corner, findings }: Context,
+): void {
+  for (const c of columns)
+    if (!matrix.columns.has(c))
+      findings.note(
+        frameAddress(corner, frame, matrix.row, c),
+        fault("column-of-totals", { header: textOf(frame.rows[matrix.row][c]) }),
+      );
 }
 
 function together(above: Lines, inside: Lines): Lines {

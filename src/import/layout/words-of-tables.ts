@@ -96,7 +96,7 @@ export function isTotal(text: string): boolean {
 
 /** True for a line that explains the table: 注：…, 数据来源：…, "* preliminary". */
 export function isNote(text: string): boolean {
-  return /^\s*[(（\[]?(注|备注|说明|附注|数据来源|资料来源|来源|数据来自|note|notes|source|sources|footnote|remark)s?\s*\d*\s*[)）\]]?\s*[:：.、\d①-⑳]|^\s*([*†‡※①-⑳]|\[\d\]|\(\d\)|注\d)/i.test(
+  return /^\s*[(（[]?(注|备注|说明|附注|数据来源|资料来源|来源|数据来自|note|notes|source|sources|footnote|remark)s?\s*\d*\s*[)）\]]?\s*[:：.、\d①-⑳]|^\s*([*†‡※①-⑳]|\[\d\]|\(\d\)|注\d)/i.test(
     text,
   );
 }
