@@ -5,6 +5,8 @@ import { dataColumns } from "#words/data-table-words";
 import { figureStatusWords } from "#words/choices";
 import type { Language } from "#words/language";
 
+export type { DataRow } from "#evidence/data-row";
+
 /** The columns of a data table in the order in which it is made. */
 export const columnOrder = Object.keys(dataColumns) as readonly DataColumn[];
 

@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** The last row and column of a sheet. */
-const sheetRows = 1_048_576;
+export const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 
 /**

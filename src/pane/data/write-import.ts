@@ -1,9 +1,17 @@
-import type { Status } from "#evidence/data-row";
-import type { Stamp } from "#import/data-rows";
+import { dataRows, type Stamp } from "#import/data-rows";
+import type { DataRow } from "#import/data-table-cells";
+import { newsOf, type SeriesReport } from "#import/data-table-news";
 import type { Imported } from "#import/imported";
 import type { Mapping } from "#import/mapping";
+import { sameTable } from "#workbook/table-name";
+import type { Edit, TableName, Workbook } from "#workbook/workbook";
 import type { Language } from "#words/language";
-import type { TableName, Workbook } from "#workbook/workbook";
+import { aliasGrowth, aliasTableName, newAliases, newAliasTable, type Alias } from "./alias-table";
+import { dataGrowth, dataTableName, headerOf, newDataTable } from "./data-table-edits";
+import { grownTableEdits, seeRoom, standingTable, type Growth, type StandingTable } from "./grown-table";
+import { newTableEdits } from "./new-table";
+
+export type { Revision, SeriesReport } from "#import/data-table-news";
 
 /** What became of an import. */
 export interface ImportReport {
@@ -17,53 +25,69 @@ export interface ImportReport {
   readonly series: readonly SeriesReport[];
 }
 
-export interface SeriesReport {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  /** True where the table had no row of this id. */
-  readonly isNew: boolean;
-  /** Figures of periods that the table did not have. */
-  readonly added: number;
-  /** Figures that differ from what the table had; each became a row of its own, and the old one stays. */
-  readonly revised: readonly Revision[];
-  /** Figures that the table had already; nothing was written for them. */
-  readonly unchanged: number;
-  /** First and last period of what came, in the notation of the table. */
-  readonly first: string;
-  readonly last: string;
-}
-
-export interface Revision {
-  readonly period: string;
-  readonly status: Status;
-  /** Latest value before, and the value that came; `NaN` is a figure withdrawn. */
-  readonly before: number;
-  readonly after: number;
-}
-
 /** What is to be written: what was read, what the reader settled about it, and what it is stamped with. */
 export interface Arriving {
-  readonly imported: Imported;
+  readonly imported: Pick<Imported, "series">;
   readonly mapping: Mapping;
   readonly stamp: Stamp;
 }
 
 /**
  * Writes the figures of an import into the data table, in one step of undo: new periods and changed values become
- * rows below the table, what is known already is left alone, and nothing is overwritten.
+ * rows below the table, what is known already is left alone, and nothing is overwritten. Ids that the reader gave
+ * go to the table of aliases in the same step.
  *
  * @param language  of the sheet and the header, where the table is made
+ * @param date1904  true where the workbook counts its days from 1904
  * @throws  the fault that tells why nothing was written: a protected sheet, filled cells below the table, a
  *          damaged header, more rows than a sheet has, a month given twice with different values
  */
 export async function writeImport(
   workbook: Workbook,
-  arriving: Arriving,
+  { imported, mapping, stamp }: Arriving,
   language: Language,
+  date1904 = false,
 ): Promise<ImportReport> {
-  void arriving;
-  void language;
-  await workbook.tables();
-  throw new Error("not written yet");
+  const standing = await standingTable(workbook, dataTableName);
+  if (standing) headerOf(standing);
+  const found = dataRows(imported.series, mapping, stamp);
+  const { rows, series } = newsOf(standing?.cells ?? null, dataTableName, found, { language, date1904 });
+  const aliases = newAliases(imported.series, mapping);
+  const edits = [
+    ...(rows.length > 0 ? await dataEdits(workbook, standing, rows, language) : []),
+    ...(aliases.length > 0 ? await aliasEdits(workbook, aliases, language) : []),
+  ];
+  await workbook.apply(edits);
+  const table = (await workbook.tables()).find(({ name }) => sameTable(name, dataTableName));
+  return { table: table ?? null, isNewTable: !standing && rows.length > 0, written: rows.length, series };
+}
+
+async function dataEdits(
+  workbook: Workbook,
+  standing: StandingTable | null,
+  rows: readonly DataRow[],
+  language: Language,
+): Promise<readonly Edit[]> {
+  if (standing) return growing(workbook, standing, dataGrowth(standing, rows));
+  return newTableEdits(newDataTable(rows, language), await workbook.sheets());
+}
+
+async function aliasEdits(
+  workbook: Workbook,
+  aliases: readonly Alias[],
+  language: Language,
+): Promise<readonly Edit[]> {
+  const standing = await standingTable(workbook, aliasTableName);
+  if (standing) return growing(workbook, standing, aliasGrowth(standing, aliases));
+  return newTableEdits(newAliasTable(aliases, language), await workbook.sheets());
+}
+
+async function growing(
+  workbook: Workbook,
+  standing: StandingTable,
+  growth: Growth,
+): Promise<readonly Edit[]> {
+  if (growth.rows.length === 0) return [];
+  await seeRoom(workbook, standing, growth);
+  return grownTableEdits(standing, growth);
 }
