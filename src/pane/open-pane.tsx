@@ -3,6 +3,7 @@ import type { Downloads, Reader } from "./import/reader";
 import type { Workbook } from "#workbook/workbook";
 import type { Language } from "#words/language";
 import { actionsOn } from "./actions";
+import { readAliases } from "./data/alias-table";
 import { colourPane } from "./frame/fluent";
 import { Pane } from "./frame/pane-view";
 import { firstState, type State } from "./state";
@@ -38,7 +39,7 @@ export function openPane(element: HTMLElement, workbook: Workbook, options: Pane
   if (element.localName === "div" && !element.hasAttribute("role")) element.setAttribute("role", "main");
   const store = storeOf(firstState(options.language, options.dark, options.downloads?.origins), show);
   const { reader, downloads, today, date1904 } = options;
-  const aliases = () => Promise.resolve(new Map<string, string>());
+  const aliases = () => readAliases(workbook);
   const actions = actionsOn({ store, workbook, reader, downloads, today, date1904, aliases }, options);
 
   function show(state: State): void {

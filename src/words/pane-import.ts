@@ -254,6 +254,11 @@ export const importSentences = {
   added: { en: (n: number) => counted(n, "new figure"), zh: (n: number) => `新增 ${n} 个数值` },
   revised: { en: (n: number) => `${n} revised`, zh: (n: number) => `修订 ${n} 个` },
   unchanged: { en: (n: number) => `${n} known already`, zh: (n: number) => `已有 ${n} 个未变` },
+  absent: {
+    en: (n: number) =>
+      `${n === 1 ? "1 figure that the table knows is" : `${n} figures that the table knows are`} missing from this import; the table keeps ${n === 1 ? "it" : "them"}`,
+    zh: (n: number) => `数据表已有的 ${n} 个数值不在本次导入之中，仍予保留`,
+  },
   largest: {
     en: (name: string, period: string, before: string, after: string, change: string) =>
       `Largest revision: ${name}, ${period}, from ${before} to ${after}${change && ` (${change})`}`,

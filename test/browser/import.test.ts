@@ -5,6 +5,7 @@ import type { Cell } from "#cells/cell";
 import { functionNamed } from "#functions/catalogue";
 import { answerOf } from "#functions/rendered";
 import { illustrativePanel } from "#pane/sample/panel-generator";
+import { serialOf } from "#pane/sample/sheet-edits";
 import { openPage, stand, type Stand, type WorkbookPage } from "./workbook-page";
 
 jest.setTimeout(240_000);
@@ -205,7 +206,7 @@ test("a table that is pasted keeps what the clipboard knows of it", async () => 
 
 test("the selection is read from its sheet, and its formula is inserted beside it", async () => {
   book = await openPage(site, "?empty&lang=en");
-  const values = Array.from({ length: 14 }, (_, i) => [45292 + Math.round(i * 30.44), 100 + i]);
+  const values = Array.from({ length: 14 }, (_, i) => [serialOf(2024, i + 1), 100 + i]);
   await book.page.evaluate((rows) => {
     const cells = [["month", "alumina output (kt)"], ...rows];
     return window.alu.workbook.apply([

@@ -8,6 +8,12 @@ const source = { kind: "paste", text: "month,lme", html: null } as const;
 const known = { answers: {}, aliases: new Map<string, string>() };
 const read = anImport([aSeries("lme", [1])]);
 
+/** What the reader hung on the worker, called as the browser would. */
+const hears = (worker: ReadingWorker, data: Told) =>
+  (worker.onmessage as unknown as (event: { data: Told }) => void)({ data });
+const fails = (worker: ReadingWorker, message: string) =>
+  (worker.onerror as unknown as (event: { message: string }) => void)({ message });
+
 /** A worker that answers each question with these messages, one after the other. */
 function fakeWorker(answer: readonly Told[]) {
   const worker: ReadingWorker & { isEnded: boolean } = {
@@ -17,7 +23,7 @@ function fakeWorker(answer: readonly Told[]) {
     terminate: () => (worker.isEnded = true),
     postMessage: () =>
       queueMicrotask(() => {
-        for (const data of answer) worker.onmessage!.call(worker as Worker, { data } as MessageEvent<Told>);
+        for (const data of answer) hears(worker, data);
       }),
   };
   return worker;
@@ -63,7 +69,7 @@ test("where a host has no workers, or will not load this one, the page reads", a
   };
   expect(await workerReader(refusing, onPage).read(source, known, {})).toBe(read);
   const mute = fakeWorker([]);
-  mute.postMessage = () => mute.onerror!.call(mute as Worker, { message: "404" } as ErrorEvent);
+  mute.postMessage = () => fails(mute, "404");
   expect(await workerReader(() => mute, onPage).read(source, known, {})).toBe(read);
   expect(mute.isEnded).toBe(true);
 });
@@ -71,8 +77,8 @@ test("where a host has no workers, or will not load this one, the page reads", a
 test("a worker that breaks down while it reads says so, and the page is not asked to try the same", async () => {
   const broken = fakeWorker([]);
   broken.postMessage = () => {
-    broken.onmessage!.call(broken as Worker, { data: { kind: "ready" } } as MessageEvent<Told>);
-    broken.onerror!.call(broken as Worker, { message: "out of memory" } as ErrorEvent);
+    hears(broken, { kind: "ready" });
+    fails(broken, "out of memory");
   };
   await expect(workerReader(() => broken, onPage).read(source, known, {})).rejects.toThrow("out of memory");
 });

@@ -43,8 +43,10 @@ export function offersFor(series: readonly ImportedSeries[], mapping: Mapping, t
 }
 
 function seriesOffer(entry: MappedSeries & Pick<ImportedSeries, "cadence">, table: TableName): SeriesOffer {
-  const { id, name, cadence } = entry;
-  const figures = getData(table, quoted(id));
+  const { id, name, cadence, status } = entry;
+  // GETDATA answers printed figures unless it is asked for more.
+  const isPrinted = status !== "forecast" && status !== "estimated";
+  const figures = getData(table, isPrinted ? quoted(id) : `${quoted(id)},,,,"all"`);
   const kind = hasYearOnYear(entry) ? "yoy" : "figures";
   return { id, name, cadence, kind, formula: kind === "yoy" ? `=ALU.YOY(${figures})` : `=${figures}` };
 }

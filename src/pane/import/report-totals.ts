@@ -1,12 +1,22 @@
 import type { ImportReport, Revision, SeriesReport } from "../data/write-import";
 
-/** How many figures were new, revised and known already, over all series. */
-export function totals({ series }: ImportReport): { added: number; revised: number; unchanged: number } {
+/** Counts over all series. */
+export interface Totals {
+  readonly added: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  /** Figures that the table knows and the import lacks, though it has periods before and after. */
+  readonly absent: number;
+}
+
+/** How many figures were new, revised, known already, and missing from what came. */
+export function totals({ series }: ImportReport): Totals {
   const sum = (of: (one: SeriesReport) => number) => series.reduce((total, one) => total + of(one), 0);
   return {
     added: sum(({ added }) => added),
     revised: sum(({ revised }) => revised.length),
     unchanged: sum(({ unchanged }) => unchanged),
+    absent: sum(({ absent }) => absent),
   };
 }
 

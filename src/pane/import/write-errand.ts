@@ -6,14 +6,14 @@ import { offersFor } from "./offers";
 import type { Surroundings } from "./read-errands";
 
 /** Writes what was settled into the data table; where it cannot be written, what was settled stays on the screen. */
-export async function writeSettled({ store, workbook }: Surroundings): Promise<void> {
+export async function writeSettled({ store, workbook, date1904 }: Surroundings): Promise<void> {
   const { import: now, language } = store.state();
   if (now.step !== "settle" || now.busy !== null) return;
   changeAt(store, "settle", (old) => ({ ...old, busy: "writing", refused: null }));
   await drawn();
   try {
     const { imported, mapping, stamp } = now;
-    const report = await writeImport(workbook, { imported, mapping, stamp }, language);
+    const report = await writeImport(workbook, { imported, mapping, stamp }, language, await date1904());
     changeImport(store, () => written(now, report));
   } catch (refusal) {
     changeAt(store, "settle", (old) => ({ ...old, busy: null, refused: reasonOf(refusal) }));

@@ -5,6 +5,7 @@ import { referenceText } from "../formula/reference";
 import { Message } from "../frame/message";
 import type { ImportActions } from "./import-actions";
 import type { Written } from "./import-state";
+import { ended } from "./ended";
 import { OffersView } from "./offers-view";
 import { largestRevision, totals } from "./report-totals";
 import { shownChange, shownNumber } from "./shown-number";
@@ -28,10 +29,11 @@ export function WrittenView(props: WrittenProps): JSX.Element {
           <Message intent="success">{reportText(now, language)}</Message>
         </div>
         <LargestRevision {...props} />
+        <Absent {...props} />
         {table && (
           <p id="alu-import-where">
-            {importSentences.where[language](table.name, referenceText(table, null))}
-            {language === "zh" ? "。" : "."} {written > 0 && importWords.undo[language]}
+            {ended(importSentences.where[language](table.name, referenceText(table, null)), language)}{" "}
+            {written > 0 && importWords.undo[language]}
           </p>
         )}
         <div class="alu-choice">
@@ -61,16 +63,18 @@ function reportText({ report }: Written, language: Language): string {
   return language === "zh" ? `${parts.join("，")}。` : `${parts.join(", ")}.`;
 }
 
+function Absent({ now, language }: WrittenProps): JSX.Element | null {
+  const { absent } = totals(now.report);
+  return absent === 0 ? null : (
+    <p class="alu-hint">{ended(importSentences.absent[language](absent), language)}</p>
+  );
+}
+
 function LargestRevision({ now, language }: WrittenProps): JSX.Element | null {
   const largest = largestRevision(now.report);
   if (!largest) return null;
   const { series, period, before, after } = largest;
   const values = [shownNumber(before), shownNumber(after), shownChange(before, after)] as const;
   const text = importSentences.largest[language](series.name || series.id, period, ...values);
-  return (
-    <p id="alu-import-largest">
-      {text}
-      {language === "zh" ? "。" : "."}
-    </p>
-  );
+  return <p id="alu-import-largest">{ended(text, language)}</p>;
 }

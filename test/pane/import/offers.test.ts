@@ -20,6 +20,14 @@ test("a level and a total since January are offered year on year, a growth rate 
   ]);
 });
 
+test("estimates are asked for by name, since only printed figures are answered otherwise", () => {
+  const series = [aSeries("primary_aluminium_implied", [1])];
+  const mapping = firstMapping(series).map((entry) => ({ ...entry, status: "estimated" as const }));
+  expect(offersFor(series, mapping, table).series[0].formula).toBe(
+    '=ALU.YOY(ALU.GETDATA(ALU_Data[#All],"primary_aluminium_implied",,,,"all"))',
+  );
+});
+
 test("an id with a quote stays one text of the formula", () => {
   expect(offers(aSeries('12" pipe', [1])).series[0].formula).toContain('"12"" pipe"');
 });

@@ -9,6 +9,7 @@ const one = (id: string, revised: readonly Revision[]): SeriesReport => ({
   added: 2,
   revised,
   unchanged: 5,
+  absent: 1,
   first: "2025-01",
   last: "2025-09",
 });
@@ -30,6 +31,7 @@ test("new, revised and known figures are counted over all series", () => {
     added: 4,
     revised: 1,
     unchanged: 10,
+    absent: 2,
   });
 });
 
