@@ -1,0 +1,110 @@
+import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Imported } from "#import/imported";
+import { readImport } from "#import/read-import";
+import type { FileSource } from "#import/source";
+import { check, report } from "./timing";
+
+const size = 100_000_000;
+const pieceSize = 1 << 16;
+
+/** A file of 100 MB, line by line, and the figures in each line. */
+interface LargeFile {
+  readonly name: string;
+  readonly header: string;
+  readonly line: (n: number) => string;
+  readonly figures: number;
+}
+
+const columns = Array.from({ length: 12 }, (_, c) => c);
+const monthOf = (n: number) => `${1900 + (Math.floor(n / 12) % 200)}-${`${(n % 12) + 1}`.padStart(2, "0")}`;
+const figure = (n: number) => ((n % 99_991) / 100).toFixed(2);
+
+const files: readonly LargeFile[] = [
+  {
+    name: "months down, 12 columns of figures",
+    header: `month,${columns.map((c) => `output of plant ${c} (kt)`).join(",")}`,
+    line: (n) => `${monthOf(n)},${columns.map((c) => figure(7 * n + 13 * c)).join(",")}`,
+    figures: 12,
+  },
+  {
+    name: "long form, a figure a row",
+    header: "month,indicator,value",
+    line: (n) => `${monthOf(n)},output of plant ${Math.floor(n / 2400)},${figure(7 * n)}`,
+    figures: 1,
+  },
+];
+
+/** Reading 100 MB of CSV, beside papaparse alone over the same bytes. */
+export async function benchImportCsv(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "alu-bench-"));
+  try {
+    for (const file of files) await benchFile(file, join(folder, "large.csv"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchFile(file: LargeFile, path: string): Promise<void> {
+  const lines = write(file, path);
+  const times = { papa: Infinity, ours: Infinity, peak: 0 };
+  for (let run = 0; run < 3; run++) {
+    times.papa = Math.min(times.papa, await seconds(() => papaparse(path, lines)));
+    times.ours = Math.min(times.ours, await seconds(() => ours(path, lines * file.figures, times)));
+  }
+  report(`Importing 100 MB of CSV, ${file.name}`, `${times.ours.toFixed(2)} s`, "");
+  report("  over papaparse alone", `${(times.ours / times.papa).toFixed(2)} ×`, "target ≤ 1.5");
+  report("  memory at its highest, the whole process", `${times.peak.toFixed(0)} MB`, "");
+}
+
+function write({ header, line }: LargeFile, path: string): number {
+  const file = openSync(path, "w");
+  let lines = 0;
+  let text = `${header}\n`;
+  for (let written = 0; written < size; text = "") {
+    for (let i = 0; i < 5000; i++) text += `${line(lines++)}\n`;
+    written += writeSync(file, text);
+  }
+  closeSync(file);
+  return lines;
+}
+
+async function seconds(run: () => Promise<void>): Promise<number> {
+  const begin = performance.now();
+  await run();
+  return (performance.now() - begin) / 1000;
+}
+
+function papaparse(path: string, lines: number): Promise<void> {
+  let rows = 0;
+  return new Promise((resolve) => {
+    Papa.parse<string[]>(createReadStream(path, { highWaterMark: pieceSize }), {
+      delimiter: ",",
+      newline: "\n",
+      fastMode: false,
+      chunk: ({ data }) => void (rows += data.length),
+      complete() {
+        check(rows >= lines, "papaparse's rows");
+        resolve();
+      },
+    });
+  });
+}
+
+async function ours(path: string, figures: number, memory: { peak: number }): Promise<void> {
+  const source: FileSource = {
+    kind: "file",
+    name: "large.csv",
+    size: statSync(path).size,
+    bytes: () => createReadStream(path, { highWaterMark: pieceSize }) as AsyncIterable<Uint8Array>,
+  };
+  const progress = () => void (memory.peak = Math.max(memory.peak, process.memoryUsage.rss() / 1e6));
+  check(figuresOf(await readImport(source, {}, { progress })) === figures, "the figures of a large file");
+  progress();
+}
+
+function figuresOf({ series }: Imported): number {
+  return series.reduce((sum, { points }) => sum + points.values.length, 0);
+}
