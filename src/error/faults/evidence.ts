@@ -35,7 +35,7 @@ export interface EvidenceFaults {
     readonly count: number;
   };
   /** The conditions as they were asked; null where there was none. */
-  "no-figures": {
+  "nothing-known": {
     readonly id: string;
     readonly first: string | null;
     readonly last: string | null;

@@ -34,7 +34,7 @@ export const getdata: WorkbookFunction = {
       ids.map((one) => dataSeries(one, standing(rowsNamed(data, one), day, statuses), { first, last })),
     );
     if (periods.length === 0)
-      refuse("no-figures", {
+      refuse("nothing-known", {
         id: ids[0],
         first: dayTextOrNull(first),
         last: dayTextOrNull(last),

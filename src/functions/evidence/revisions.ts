@@ -22,7 +22,7 @@ export const revisions: WorkbookFunction = {
     const [first, last] = daysAsked(from, "from", to, "to", locale, "last").map(dayTextOrNull);
     const found = revisionsOf(rowsNamed(data, one), first, last);
     if (found.length === 0)
-      refuse("no-figures", { id: one, first: null, last: null, asOf: last, statuses: printedStatuses });
+      refuse("nothing-known", { id: one, first: null, last: null, asOf: last, statuses: printedStatuses });
     const header = [labels.period, labels.first, labels.latest, labels.revision, labels.prints];
     return [header.map((label) => label[locale.language]), ...found.map((row) => cellsOf(row, locale))];
   },

@@ -98,7 +98,7 @@ export const evidenceFaults: Sentences<EvidenceFaults> = {
         ? `${argument} 尚无任何序列，找不到“${id}”`
         : `${argument} 没有序列“${id}”；现有 ${some.join("、")}${count > some.length ? ` 等 ${count} 个` : ""}`,
   },
-  "no-figures": {
+  "nothing-known": {
     code: "#N/A",
     en: ({ id, first, last, asOf, statuses }) =>
       `${id} has no figure with status ${statusesIn(statuses, "en")}${first ? ` from ${first}` : ""}${last ? ` until ${last}` : ""}${asOf ? `, as known on ${asOf}` : ""}`,
