@@ -29,15 +29,42 @@ export function kindCode(said: Said): number {
  * Settles the cadence of rows: the finest that occurs. Month-ends are months, days seven apart are weeks, and
  * months always three apart are quarters. Coarser rows are totals, and so are spans beside their last month.
  */
-export function settle({ kinds, ordinals, froms }: Axis, hint: Cadence | null): Settled {
+export function settle(axis: Axis, hint: Cadence | null): Settled {
+  const { kinds, ordinals } = toDate(axis);
   const finest = kinds.reduce((a, b) => Math.max(a, b), 0);
   const aside = Uint8Array.from(kinds, (kind) => (kind < finest ? 1 : 0));
   const settled =
     finest === kindCodes.day ? fromDays(ordinals, kinds, aside, hint) : asNamed(finest, ordinals);
-  setSpansAside(settled, froms, aside);
+  setSpansAside(settled, axis.froms, aside);
   if (settled.cadence === "month" && isQuarterly(settled.ordinals, aside, hint))
     return asQuarters(settled, aside);
   return { ...settled, aside };
+}
+
+const perYear = [1, 2, 4, 12];
+
+/**
+ * Where every month is a total since January, so are the first quarter, the first half and the year:
+ * 一季度, 上半年, 前三季度 and 全年 are one column of totals.
+ */
+function toDate({ kinds, ordinals, froms }: Axis): Axis {
+  const isSingle = (kind: number, i: number) =>
+    kind === kindCodes.month && froms[i] < 0 && ordinals[i] % 12 !== 0;
+  if (froms.every((from) => from < 0) || kinds.some(isSingle)) return { kinds, ordinals, froms };
+  const begins = (i: number) => kinds[i] < kindCodes.month && ordinals[i] % perYear[kinds[i]] === 0;
+  return {
+    kinds: kinds.map((kind, i) => (begins(i) ? kindCodes.month : kind)),
+    ordinals: ordinals.map((ordinal, i) =>
+      begins(i) ? (ordinal + 1) * (12 / perYear[kinds[i]]) - 1 : ordinal,
+    ),
+    froms,
+  };
+}
+
+/** The first month of the span of each row that covers more than its last month; -1 for the others. */
+export function spansOf(axis: Axis): Int32Array {
+  const { kinds, ordinals } = toDate(axis);
+  return axis.froms.map((from, i) => (kinds[i] === axis.kinds[i] ? from : ordinals[i] - (ordinals[i] % 12)));
 }
 
 type Plain = Omit<Settled, "aside">;

@@ -19,7 +19,7 @@ export function keyColumns(
   { words, named, period }: Candidates,
 ): number[] {
   if (named.length + words.length === 0) return [];
-  const own = rows.filter((row) => period.some((c) => !isBlank(row[c])));
+  const own = filledDown(rows, period, [...words, ...named]);
   const times = (columns: readonly number[]) => own.length - distinct(own, columns);
   const repeats = times(period);
   const varying = words.filter((c) => isFilled(own, c) && distinct(own, [c]) > 1);
@@ -27,6 +27,22 @@ export function keyColumns(
   if (repeats === 0) return [];
   const helping = varying.filter((c) => times([...period, c]) < repeats);
   return times([...period, ...helping]) * 2 <= repeats ? helping : [];
+}
+
+/** Rows of a period or a key; one without a period has that of the row above, as merged cells do. */
+function filledDown(
+  rows: readonly (readonly Cell[])[],
+  period: readonly number[],
+  keys: readonly number[],
+): (readonly Cell[])[] {
+  let last: readonly Cell[] = [];
+  return rows.flatMap((row) => {
+    if (period.some((c) => !isBlank(row[c]))) return [(last = row)];
+    if (keys.every((c) => isBlank(row[c]))) return [];
+    const filled = [...row];
+    for (const c of period) filled[c] = last[c] ?? null;
+    return [filled];
+  });
 }
 
 /** True for a column of which at least one cell in three is filled, as merged keys are; notes are rarer. */

@@ -1,6 +1,6 @@
 import { fault } from "#error/fault";
 import type { Cadence, FoundSeries, Mark, Points } from "../found-series";
-import { settle, type Axis, type Settled } from "./cadence";
+import { settle, spansOf, type Axis, type Settled } from "./cadence";
 import type { Collector } from "./collector";
 import type { Context } from "./context";
 import { cellAddress } from "../grid";
@@ -25,16 +25,19 @@ export interface ReadTable {
 /** Settles the cadence of each series and gives it its points. Rows set aside are findings. */
 export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[] {
   const axis = table.axis.done();
+  const spans = spansOf(axis);
   const told = new Set<number>();
   const isOne = table.collectors.length === 1;
   const whole = isOne ? settle(axis, hintOf(table.collectors[0])) : null;
   return table.collectors.flatMap((group) => {
+    // In long form a table without a column of figures has keys, and no series for them.
+    if (group.length === 0) return [];
     const settled = whole ?? settle(axisOf(axis, group), hintOf(group));
     return group.flatMap((series) => {
       const index = series.index.done();
       const local = isOne ? index : Int32Array.from(index, (_, i) => i);
       tellAside(table, axis, { index, local, settled }, told, context);
-      return found(table, series, { rows: axis.rows, froms: axis.froms, index, local, settled }, context);
+      return found(table, series, { rows: axis.rows, froms: spans, index, local, settled }, context);
     });
   });
 }
