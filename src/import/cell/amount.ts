@@ -56,9 +56,21 @@ function readText(cell: string, decimal: DecimalMark): Amount | "missing" | "not
     const mark = cell.indexOf(decimal === "point" ? "." : ",");
     return { value, places: mark < 0 ? 0 : cell.length - 1 - mark, unit: null, note: null };
   }
+  if (decimal === "point" && usual.test(cell)) return readUsual(cell);
   const whole = plain(cell).replace(/^'/, "").trim();
   if (isMissing(whole) || missingWords.has(withoutBrackets(whole).toLowerCase())) return "missing";
   return cell.length > longest ? "not-a-number" : (readWritten(cell, decimal) ?? "not-a-number");
+}
+
+/** The figures that need mending most often, as they stand in files: 1,234.5 and 12.3%. */
+const usual = /^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?%?$/;
+
+function readUsual(cell: string): Amount {
+  const unit = cell.endsWith("%") ? "%" : null;
+  const digits = (unit ? cell.slice(0, -1) : cell).replaceAll(",", "");
+  const mark = digits.indexOf(".");
+  // A minus before nothing but zeros is no other zero.
+  return { value: Number(digits) + 0, places: mark < 0 ? 0 : digits.length - 1 - mark, unit, note: null };
 }
 
 function withoutBrackets(text: string): string {
