@@ -72,6 +72,8 @@ export function tableReader(
     said: NonNullable<ReturnType<typeof periods.matrix>>,
   ): void {
     const [series] = into.of(row);
+    // Years by months of which no column has figures.
+    if (!series) return takeOther(row, r);
     for (const [c, column] of plan.matrix!) {
       if (isBlank(row[c])) continue;
       const whole =
