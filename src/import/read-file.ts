@@ -20,12 +20,13 @@ export async function readFile(source: FileSource, options: ReadOptions, watch?:
   if (format === null) return readTextFile(source, head, options, watch);
   if (format === "zip") return readWorkbookFile(source, options, watch);
   if (format === "empty") return refuse("import-empty", {});
-  const found = format === "compound" ? await compoundKind(fileBytes(source, watch)) : format;
+  const found = format === "compound" ? await compoundKind(fileBytes(source, unwatched(watch))) : format;
   return found === "encrypted" ? refuse("workbook-encrypted", {}) : refuse("not-a-table", { found });
 }
 
 async function readWorkbookFile(source: FileSource, options: ReadOptions, watch?: Watch): Promise<Reading> {
-  const { grids, findings } = await readXlsx(await allBytes(source, mostFileBytes, watch), watch);
+  const bytes = await allBytes(source, mostFileBytes, unwatched(watch));
+  const { grids, findings } = await readXlsx(bytes, watch);
   return { ...readGrids(grids, findings, options), format: "xlsx", encoding: null };
 }
 
@@ -40,4 +41,9 @@ async function readTextFile(
   const read = (pieces: AsyncIterable<string>) => readTextAs(format, pieces, options);
   const { encoding, result, findings } = await readText(source, head, read, watch);
   return { ...result, encoding, findings: [...findings, ...result.findings] };
+}
+
+/** The ear for an abort alone, where what is done is not the reading that progress tells of. */
+function unwatched(watch?: Watch): Watch {
+  return watch?.signal ? { signal: watch.signal } : {};
 }

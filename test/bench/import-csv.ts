@@ -18,21 +18,24 @@ interface LargeFile {
   readonly figures: number;
 }
 
+/** Two hundred years of months for each plant, so that no month stands twice. */
+const months = 2400;
 const columns = Array.from({ length: 12 }, (_, c) => c);
-const monthOf = (n: number) => `${1900 + (Math.floor(n / 12) % 200)}-${`${(n % 12) + 1}`.padStart(2, "0")}`;
-const figure = (n: number) => ((n % 99_991) / 100).toFixed(2);
+const place = (n: number) =>
+  `${1900 + (Math.floor(n / 12) % 200)}-${`${(n % 12) + 1}`.padStart(2, "0")},plant ${Math.floor(n / months)}`;
+const figure = (n: number) => (1000 + (n % 99_991) / 100).toFixed(2);
 
 const files: readonly LargeFile[] = [
   {
     name: "months down, 12 columns of figures",
-    header: `month,${columns.map((c) => `output of plant ${c} (kt)`).join(",")}`,
-    line: (n) => `${monthOf(n)},${columns.map((c) => figure(7 * n + 13 * c)).join(",")}`,
+    header: `month,plant,${columns.map((c) => `measure ${c} (kt)`).join(",")}`,
+    line: (n) => `${place(n)},${columns.map((c) => figure(7 * n + 13 * c)).join(",")}`,
     figures: 12,
   },
   {
     name: "long form, a figure a row",
-    header: "month,indicator,value",
-    line: (n) => `${monthOf(n)},output of plant ${Math.floor(n / 2400)},${figure(7 * n)}`,
+    header: "month,plant,output",
+    line: (n) => `${place(n)},${figure(7 * n)}`,
     figures: 1,
   },
 ];

@@ -120,7 +120,8 @@ test("an archive that is no workbook is named", async () => {
 });
 
 test("findings of the text and of its cells come together, with true addresses", async () => {
-  const text = '# unit: kt\nmonth,output\n\n2025-10,"3\n2025-11,word\n2025-12,1\0\n2026-01,2\n2026-02,3\n2026-03,4\n';
+  const text =
+    '# unit: kt\nmonth,output\n\n2025-10,"3\n2025-11,word\n2025-12,1\0\n2026-01,2\n2026-02,3\n2026-03,4\n';
   const { findings } = await readImport(fileOf(text));
   expect(findings.map(({ address, fault }) => [address, fault.kind])).toEqual(
     expect.arrayContaining([
