@@ -33,7 +33,8 @@ export function titledIndicator(title: string): IndicatorId | null {
   return namedIndicator(
     plain(title)
       .split(/[,;，；(（]| as published| - /)[0]
-      .trim(),
+      .trim()
+      .replace(/ level$/i, ""),
   );
 }
 
