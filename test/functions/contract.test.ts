@@ -65,8 +65,24 @@ const datedSeries = fc
       ]),
   );
 
+/** A data table, well kept or not. */
+const dataTable = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("lme", "LME", "m2_yoy", "x", null, 0),
+      fc.constantFrom("2024-01", "2024-02", "2024-Q1", "2024-01-15", "2024", 45352, 45366, null, "soon"),
+      fc.oneof(fc.double({ min: -10, max: 1e5, noNaN: true }), fc.constantFrom(null, 0, "-", "1,234", "x")),
+      fc.constantFrom("actual", "预测", "revised", "estimated", null, 0, "rumour"),
+      fc.constantFrom("2024-02-10", "2024-03-10", 45361, null, 0, "later"),
+    ),
+    { maxLength: 25 },
+  )
+  .map((rows) => [["id", "period", "value", "status", "as_of"], ...rows]);
+
 const wordsOf = (words: object | undefined) =>
   words ? fc.constantFrom(...Object.keys(words), "no such word") : fc.constantFrom("no such word", "2020");
+
+const askedId = fc.constantFrom("lme", "M2_YOY", "x", "none", [["lme", "x"]], [["lme"], [null], ["m2_yoy"]]);
 
 const ragged = fc.constantFrom([], [[]], [[1], [1, 2]], [[null]], {}, "text", 5, undefined);
 
@@ -76,7 +92,8 @@ describe.each(catalogue.map((f) => [f.name, f] as const))("ALU.%s", (_, f) => {
       { weight: 3, arbitrary: datedSeries },
       { weight: 3, arbitrary: matrix },
       { weight: 3, arbitrary: fc.constant(null) },
-      { weight: 3, arbitrary: wordsOf(f.parameters[i].words) },
+      { weight: f.parameters[i].name === "table" ? 6 : 1, arbitrary: dataTable },
+      { weight: 3, arbitrary: f.parameters[i].name === "id" ? askedId : wordsOf(f.parameters[i].words) },
       { weight: 2, arbitrary: cell },
       { weight: 1, arbitrary: ragged },
     );
