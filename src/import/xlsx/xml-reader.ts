@@ -48,6 +48,8 @@ export function xmlReader(Parser: typeof SaxesParser): XmlReader {
 }
 
 function localName(name: string): string {
+  // Most elements of a sheet are c and v, too short for a prefix.
+  if (name.length < 3) return name;
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }
