@@ -2,7 +2,8 @@ import type { Cells, Locale } from "#cells/cell";
 import { arriving, type RevisedFigure } from "#evidence/arriving";
 import type { DataRow } from "#evidence/data-row";
 import { idKey } from "#evidence/id-key";
-import { openDataTable } from "#functions/evidence/data-table";
+import { openDataTable, rowsOrRefuse } from "#functions/evidence/data-table";
+import { oneFrequencyEach } from "./one-frequency";
 
 /** A figure that the table had otherwise; the old row stays. */
 export type Revision = RevisedFigure;
@@ -44,8 +45,12 @@ export function newsOf(table: Cells | null, name: string, found: readonly DataRo
   const open = table && table.length > 1 ? openDataTable(table, name, locale) : null;
   const ids = new Map(found.map(({ id }) => [idKey(id), id]));
   const known = new Map(
-    [...ids].map(([key, id]): [string, readonly DataRow[]] => [key, open?.rowsOf(id) ?? []]),
+    [...ids].map(([key, id]): [string, readonly DataRow[]] => {
+      const read = open?.read(id);
+      return [key, read ? rowsOrRefuse(read) : []];
+    }),
   );
+  for (const [key, rows] of rowsById(found)) oneFrequencyEach([...known.get(key)!, ...rows]);
   const { rows, series } = arriving([...known.values()].flat(), found);
   const cameOf = rowsById(found);
   return {

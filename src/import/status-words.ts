@@ -13,7 +13,7 @@ const words: Readonly<Record<Status, string>> = {
 
 const known = new Map(
   (Object.keys(words) as Status[]).flatMap((status) =>
-    words[status].split(" ").map((word) => [word, status]),
+    words[status].split(" ").map((word) => [word, status] as const),
   ),
 );
 
@@ -32,7 +32,7 @@ export function statusOfWord(word: string): Status | null {
     )
   )
     return "estimated";
-  return (known.get(found) as Status | undefined) ?? null;
+  return known.get(found) ?? null;
 }
 
 /** True where a word says no more than its status does, so that no note needs to keep it. */

@@ -57,6 +57,6 @@ function headerRange(context: Excel.RequestContext, { sheet, address }: TableEdi
 /** Only texts can head a column; what Excel tells of others is not needed. */
 function headerCells({ values, valueTypes }: Excel.Range): readonly Cell[] {
   return (values[0] as unknown[]).map((value, c) =>
-    valueTypes[0][c] === "String" ? String(value) : (null as Cell),
+    String(valueTypes[0][c]) === "String" ? String(value) : null,
   );
 }

@@ -9,6 +9,8 @@ export interface ImportWritingFaults {
     readonly second: string;
     readonly secondValue: number;
   };
+  /** Monthly and quarterly figures, for example; `period` is one of the table or of the first series. */
+  "id-of-two-frequencies": { readonly id: string; readonly period: string; readonly other: string };
   "id-blank": { readonly name: string };
   /** Cells in the way of a table that is to grow. */
   "table-blocked": {

@@ -2,7 +2,7 @@ import { refuse } from "#error/alu-error";
 import { wholeText, type Cell, type Cells } from "#cells/cell";
 import { plain } from "#cells/plain";
 import type { ImportedSeries } from "#import/imported";
-import type { Mapping } from "#import/mapping";
+import { formed, type Mapping } from "#import/mapping";
 import { aliasesOf, type Aliases } from "#import/understand/aliases";
 import { addressOf, blockOf } from "#workbook/address";
 import type { Workbook } from "#workbook/workbook";
@@ -26,13 +26,19 @@ export async function readAliases(workbook: Workbook): Promise<Aliases> {
   return aliasesOf(standing ? linesOf(standing) : []);
 }
 
-/** The series that the reader gave another id than the one that was concluded, by the name that the file gives them. */
+/**
+ * The series that the reader gave another id than the one that was concluded, by the name that the file gives them.
+ * Where only the form was corrected, the name stays free for figures of the other form.
+ */
 export function newAliases(series: readonly ImportedSeries[], mapping: Mapping): readonly Alias[] {
-  return series.flatMap((one, i): Alias[] => {
-    const { isTaken, id } = mapping[i];
+  const aliases = new Map<string, string>();
+  series.forEach((one, i) => {
+    const entry = mapping[i];
     const name = calledIn(one);
-    return isTaken && id.trim() !== one.id.value && name !== "" ? [[name, id.trim()]] : [];
+    const isRenamed = ![entry, formed(entry, one.form.value)].some(({ id }) => id.trim() === one.id.value);
+    if (entry.isTaken && isRenamed && name !== "") aliases.set(name, entry.id.trim());
   });
+  return [...aliases];
 }
 
 /** A table of aliases in a workbook that has none. */

@@ -1,5 +1,5 @@
 import { refuse } from "#error/alu-error";
-import type { Cells } from "#cells/cell";
+import { wholeText, type Cells } from "#cells/cell";
 import { plain } from "#cells/plain";
 import { dataColumnsOf, type DataColumn } from "#functions/evidence/data-columns";
 import { columnOrder, dataCell, dataHeader, type DataRow } from "#import/data-table-cells";
@@ -49,7 +49,7 @@ export function headerOf({ table, cells }: StandingTable): {
   const { name, sheet } = table;
   const { at, headed } = dataColumnsOf(cells.slice(0, 1), name);
   if (!headed) refuse("table-headless", { name, sheet, address: headerAddress(table.address) });
-  const words = [...at].filter(([column, c]) => plain(String(cells[0][c])) === dataColumns[column].zh);
+  const words = [...at].filter(([column, c]) => plain(wholeText(cells[0][c])) === dataColumns[column].zh);
   return { at, language: words.length > at.size / 2 ? "zh" : "en" };
 }
 

@@ -9,6 +9,13 @@ export const importWritingFaults: Sentences<ImportWritingFaults> = {
     zh: ({ id, period, first, firstValue, second, secondValue }) =>
       `${id} 在 ${period} 有两个数值：${first} 为 ${firstValue}，${second} 为 ${secondValue}。请选择以哪个为准，或改用不同编号，或不导入其中一个序列`,
   },
+  "id-of-two-frequencies": {
+    code: "#VALUE!",
+    en: ({ id, period, other }) =>
+      `${id} has figures of ${period} and of ${other}, which are not of one frequency: give one of the two another id`,
+    zh: ({ id, period, other }) =>
+      `${id} 同时有 ${period} 和 ${other} 的数值，频率不同：请为其中之一另取编号`,
+  },
   "id-blank": {
     code: "#VALUE!",
     en: ({ name }) =>
