@@ -27,7 +27,8 @@ export async function readHtmlTables(
   const grids = kept.map(({ caption, rows }, i) => ({
     ...textCorner,
     sheet: kept.length === 1 ? null : (caption ?? `${word}${i + 1}`),
-    rows,
+    // Excel too puts a caption into the row above a table that is pasted; the year often stands there only.
+    rows: caption === null ? rows : [[caption], ...rows],
   }));
   return { grids, findings: [] };
 }

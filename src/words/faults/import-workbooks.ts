@@ -12,7 +12,8 @@ export const importWorkbookFaults: Sentences<ImportWorkbookFaults> = {
   },
   "zip-truncated": {
     code: "#VALUE!",
-    en: () => "The file is damaged or incomplete: the directory at its end cannot be read. Download it again",
+    en: () =>
+      "The file is damaged or incomplete and has to be downloaded again: the directory at its end cannot be read",
     zh: () => "文件已损坏或不完整，无法读取其末尾的目录：请重新下载",
   },
   "zip-overlaps": {

@@ -57,6 +57,7 @@ describe("tables as programs and people write them", () => {
           serials: false,
           date1904: false,
           rows: [
+            ["2025年11月 产量"],
             ["指标", "当月", "当月", "累计"],
             ["指标", "产量", "同比（%）", "累计"],
             ["原铝1)", "379.2", "2.5", "4,123.6"],
