@@ -4,6 +4,7 @@ import { cellNumber } from "#cells/cell-number";
 import { dayOfCell } from "#cells/day-option";
 import { isMissing } from "#cells/missing";
 import { keyOf } from "#cells/options";
+import { dataPeriod } from "#evidence/data-period";
 import type { DataRow, Status } from "#evidence/data-row";
 import { figureStatusWords } from "#words/choices";
 import { dataColumns } from "#words/data-table-words";
@@ -58,11 +59,10 @@ function statusOf(cell: Cell): Status | null {
   return isMissing(cell) || cell === 0 ? "actual" : keyOf(wholeText(cell), figureStatusWords);
 }
 
-const iso = /^\d{4}-\d{2}-\d{2}$/;
-
+/** A day as the table writes it is the commonest, and needs no reading. */
 function dayOf(cell: Cell, locale: Locale): string | null {
+  if (typeof cell === "string" && dataPeriod(cell)?.each === "day") return cell;
   const day = dayOfCell(cell, "last", locale);
   if (day === null) return "";
-  if (typeof day === "string") return null;
-  return typeof cell === "string" && iso.test(cell) ? cell : dayText(day);
+  return typeof day === "string" ? null : dayText(day);
 }

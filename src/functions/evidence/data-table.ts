@@ -5,7 +5,7 @@ import { isMissing } from "#cells/missing";
 import { trim } from "#cells/trim";
 import type { DataRow } from "#evidence/data-row";
 import { dataPeriod } from "#evidence/data-period";
-import { idKey, idKeys } from "#evidence/id-key";
+import { idKey } from "#evidence/id-key";
 import { dataColumnsOf, type DataColumn } from "./data-columns";
 import { periodCell, periodTexts, type PeriodCell } from "./data-period-cells";
 import { cellsOfRow, rowOfCells, type RowCells } from "./data-row-cells";
@@ -36,24 +36,22 @@ export function openDataTable(cells: Argument, argument: string, locale: Locale)
   const { at, headed } = dataColumnsOf(kept, argument);
   const rowsById = new Map<string, number[]>();
   const ids: string[] = [];
-  const keyOf = idKeys();
+  // Each spelling is looked into once: a table names few series on many rows.
+  const rowsBySpelling = new Map<Cell, number[]>();
+  const listFor = (cell: Cell): number[] => {
+    const id = isMissing(cell) || cell === 0 ? "" : wholeText(cell).trim();
+    const list = rowsById.get(idKey(id)) ?? [];
+    rowsBySpelling.set(cell, list);
+    if (list.length === 0 && id !== "") {
+      rowsById.set(idKey(id), list);
+      ids.push(id);
+    }
+    return list;
+  };
   const idColumn = at.get("id")!;
-  let before: Cell = null;
-  let list: number[] = [];
   for (let r = headed ? 1 : 0; r < kept.length; r++) {
     const cell = kept[r][idColumn];
-    // Most rows name the series of the row above.
-    if (cell !== before || cell === null) {
-      before = cell;
-      const id = isMissing(cell) || cell === 0 ? "" : wholeText(cell).trim();
-      const known = rowsById.get(keyOf(id));
-      list = known ?? [];
-      if (!known && id !== "") {
-        rowsById.set(keyOf(id), list);
-        ids.push(id);
-      }
-    }
-    list.push(r);
+    (rowsBySpelling.get(cell) ?? listFor(cell)).push(r);
   }
   return {
     ids,
