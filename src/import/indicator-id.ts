@@ -5,14 +5,14 @@ import type { Form } from "./imported";
 const bases: Readonly<Record<IndicatorId, string>> = {
   lme: "lme",
   m2: "m2",
-  investment: "investment",
+  investment: "smelting_investment",
   floorSpace: "floor_space_sold",
   power: "power_generation",
-  primary: "primary_aluminium",
-  alumina: "alumina",
-  revenue: "revenue",
-  profit: "profit",
-  exports: "exports",
+  primary: "primary_aluminium_output",
+  alumina: "alumina_output",
+  revenue: "operating_revenue",
+  profit: "total_profit",
+  exports: "aluminium_exports",
 };
 
 const endings: Readonly<Record<Form, string>> = {

@@ -8,6 +8,7 @@ import { readSelection } from "./read-selection";
 import type { Source, Watch } from "./source";
 import type { Aliases } from "./understand/aliases";
 import { understand } from "./understand/understand";
+import { withUniqueIds } from "./understand/unique-ids";
 import type { Answers } from "./question";
 
 /** What is known before reading. */
@@ -41,7 +42,7 @@ export async function readImport(
   return {
     format: reading.format,
     encoding: reading.encoding,
-    series: reading.series.map((series) => understand(series, context)),
+    series: withUniqueIds(reading.series.map((series) => understand(series, context))),
     findings: findings.all(),
     questions: reading.questions,
   };

@@ -23,8 +23,8 @@ export interface UnderstandingFaults {
   "form-said": { readonly form: Form; readonly word: string; readonly where: Said | "unit" };
   "form-rises-within-year": { readonly resets: number; readonly years: number };
   "form-adds-up": { readonly periods: number };
-  "form-percent-sign": { readonly low: number; readonly high: number };
-  "form-percent-share": { readonly low: number; readonly high: number };
+  "form-percent-sign": { readonly unit: string; readonly low: number; readonly high: number };
+  "form-percent-share": { readonly unit: string; readonly low: number; readonly high: number };
   "form-percent-of-level": { readonly indicator: BothNames };
   "form-nothing-said": Record<never, never>;
   "total-falls": {

@@ -11,7 +11,7 @@ const powers = Array.from({ length: mostDigits + 1 }, (_, n) => 10 ** n);
  *
  * @returns  `NaN` where it must be looked at more closely, which does not mean that it is none
  * @example  plainNumber("-12.75", "point")  // -12.75
- * @example  plainNumber("1,234", "point")  // NaN
+ * @example  Number.isNaN(plainNumber("1,234", "point"))  // true
  */
 export function plainNumber(text: string, decimal: DecimalMark): number {
   const { length } = text;

@@ -67,15 +67,15 @@ function isRate(unit: string | null): boolean {
 }
 
 function byUnit({ unit, indicator, line }: FormClues): Concluded<Form> | null {
-  if (!isRate(unit) || line.values.length === 0) return null;
+  if (unit === null || !isRate(unit) || line.values.length === 0) return null;
   if (indicator !== null) {
     const { en, zh } = indicatorNames[indicator];
     return { value: "yoy", evidence: fault("form-percent-of-level", { indicator: { en, zh } }) };
   }
   const [low, high] = rangeOf(line.values);
   return low < 0
-    ? { value: "yoy", evidence: fault("form-percent-sign", { low, high }) }
-    : { value: "month", evidence: fault("form-percent-share", { low, high }) };
+    ? { value: "yoy", evidence: fault("form-percent-sign", { unit, low, high }) }
+    : { value: "month", evidence: fault("form-percent-share", { unit, low, high }) };
 }
 
 function byMoves(moves: WithinYear | null): Concluded<Form> | null {

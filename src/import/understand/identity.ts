@@ -2,6 +2,7 @@ import { fault } from "#error/fault";
 import { indicatorNames, nameKey, type IndicatorId } from "#prosperity/indicator-names";
 import type { FoundSeries } from "../found-series";
 import type { Concluded, Form } from "../imported";
+import { indicatorIdOf } from "../indicator-id";
 import type { Aliases } from "./aliases";
 import type { Called } from "./called";
 import { isProxy, namedIndicator, titledIndicator } from "./named-indicator";
@@ -46,26 +47,11 @@ function none(evidence: Concluded<null>["evidence"]): Identity {
   return { indicator: { value: null, evidence }, alias: null, isNamed: false };
 }
 
-/** How the data table calls an indicator; PROSPERITY knows each of them. */
-const ids: Readonly<Record<IndicatorId, string>> = {
-  lme: "lme",
-  m2: "m2",
-  investment: "smelting_investment",
-  floorSpace: "floor_space_sold",
-  power: "power_generation",
-  primary: "primary_aluminium_output",
-  alumina: "alumina_output",
-  revenue: "operating_revenue",
-  profit: "total_profit",
-  exports: "aluminium_exports",
-};
-
 /** The id under which the data table keeps a series: of a known indicator with its form, else out of its name. */
 export function idOf({ indicator, alias, isNamed }: Identity, form: Form, called: Called): Concluded<string> {
   if (alias !== null) return { value: alias, evidence: indicator.evidence };
   if (isNamed && indicator.value !== null) {
-    const value = form === "month" ? ids[indicator.value] : `${ids[indicator.value]}_${form}`;
-    return { value, evidence: indicator.evidence };
+    return { value: indicatorIdOf(indicator.value, form), evidence: indicator.evidence };
   }
   const evidence = fault("id-from", { name: called.written, where: called.where });
   return { value: idFrom(called.name), evidence };

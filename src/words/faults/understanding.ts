@@ -111,20 +111,21 @@ export const understandingFaults: Sentences<UnderstandingFaults> = {
   },
   "form-percent-sign": {
     ...remark,
-    en: ({ low, high }) =>
-      `The unit is % and the values lie between ${figure(low)} and ${figure(high)}: growth`,
-    zh: ({ low, high }) => `单位为 %，数值介于 ${figure(low)} 与 ${figure(high)} 之间：增速`,
+    en: ({ unit, low, high }) =>
+      `The unit is ${unit} and the values lie between ${figure(low)} and ${figure(high)}: growth`,
+    zh: ({ unit, low, high }) => `单位为 ${unit}，数值介于 ${figure(low)} 与 ${figure(high)} 之间：增速`,
   },
   "form-percent-share": {
     ...remark,
-    en: ({ low, high }) =>
-      `The unit is %, no word speaks of growth and no value is below 0 (${figure(low)} to ${figure(high)}): a share or a rate of the period`,
-    zh: ({ low, high }) => `单位为 %，未提及增速，且无负值（${figure(low)} 至 ${figure(high)}）：当期比率`,
+    en: ({ unit, low, high }) =>
+      `The unit is ${unit}, no word speaks of growth and no value is below 0 (${figure(low)} to ${figure(high)}): a share or a rate of the period`,
+    zh: ({ unit, low, high }) =>
+      `单位为 ${unit}，未提及增速，且无负值（${figure(low)} 至 ${figure(high)}）：当期比率`,
   },
   "form-percent-of-level": {
     ...remark,
-    en: ({ indicator }) => `The unit is %, which ${indicator.en} has only as growth`,
-    zh: ({ indicator }) => `单位为 %，指标“${indicator.zh}”只有增速以 % 计`,
+    en: ({ indicator }) => `${indicator.en} has a rate such as % only as growth`,
+    zh: ({ indicator }) => `指标“${indicator.zh}”只有增速以 % 等比率计`,
   },
   "form-nothing-said": {
     ...remark,

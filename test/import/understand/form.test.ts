@@ -113,7 +113,7 @@ test("an indicator that is measured in tonnes or yuan has % only as growth", () 
   const m2 = understood(monthly(2008, 1, [18.88, 17.39, 16.2, 16.9]), { name: "M2", unit: "%" });
   expect(m2.form.value).toBe("yoy");
   expect(m2.id.value).toBe("m2_yoy");
-  expect(said(m2.form)).toBe("The unit is %, which M2 has only as growth");
+  expect(said(m2.form)).toBe("M2 has a rate such as % only as growth");
 });
 
 test("growth in tonnes is asked about", () => {

@@ -25,7 +25,7 @@ test("the source that all series of a file name goes before the name of the file
 
 test("the name of an indicator, in either language, becomes the id under which the model finds it", () => {
   const state = settle.setForm(begun(), 1, "ytd");
-  expect(settle.identifySeries(state, 1, "铝冶炼投资").mapping[1].id).toBe("investment_ytd");
+  expect(settle.identifySeries(state, 1, "铝冶炼投资").mapping[1].id).toBe("smelting_investment_ytd");
   expect(settle.identifySeries(state, 1, "Floor space sold").mapping[1].id).toBe("floor_space_sold_ytd");
   expect(settle.identifySeries(state, 1, " grid_investment ").mapping[1].id).toBe("grid_investment");
   expect(settle.identifySeries(state, 1, "  ").mapping[1].id).toBe("land_ytd");
