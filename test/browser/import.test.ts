@@ -143,7 +143,7 @@ test.each([realPanel].filter(existsSync))(
     await pane(`id-${grid}`).fill("aluminium smelting investment");
     await pane(`id-${grid}`).press("Tab");
     await book.page.waitForFunction(
-      (at) => document.querySelector<HTMLInputElement>(`#alu-id-${at}`)?.value === "investment_ytd",
+      (at) => document.querySelector<HTMLInputElement>(`#alu-id-${at}`)?.value === "smelting_investment_ytd",
       grid,
     );
     await write();
@@ -152,7 +152,7 @@ test.each([realPanel].filter(existsSync))(
     await book.until("Analysis", "B200", (cell) => typeof cell === "number");
     const cells = await cellsOf("Analysis");
     const row = cells[4];
-    expect(row).toEqual(expect.arrayContaining(["lme", "m2_yoy", "investment_ytd"]));
+    expect(row).toEqual(expect.arrayContaining(["lme", "m2_yoy", "smelting_investment_ytd"]));
     const first = row.findIndex((cell) => typeof cell === "string" && cell !== "");
     const width = row.slice(first).findIndex((cell) => cell === null || cell === "");
     const isData = (line: readonly Cell[]) => typeof line[first - 1] === "number";

@@ -13,9 +13,9 @@ const places: Readonly<Record<Said | "code" | "unit", Both>> = {
 const forms = {
   month: { en: "figures of the single period", zh: "当期值" },
   ytd: { en: "totals of the year to date", zh: "累计值" },
-  yoy: { en: "year-on-year growth", zh: "同比" },
-  ytd_yoy: { en: "year-on-year growth of the total to date", zh: "累计同比" },
-  mom: { en: "growth on the month before", zh: "环比" },
+  yoy: { en: "year-on-year growth", zh: "同比增速" },
+  ytd_yoy: { en: "year-on-year growth of the total to date", zh: "累计同比增速" },
+  mom: { en: "growth on the month before", zh: "环比增速" },
 } satisfies Record<string, Both>;
 
 /** A name as a sentence can hold it. */
@@ -154,21 +154,21 @@ export const understandingFaults: Sentences<UnderstandingFaults> = {
   },
   "january-published": {
     ...remark,
-    en: ({ found, of }) => `January has a figure of its own in ${found} of ${of} years`,
+    en: ({ found, of }) => `January has a figure of its own in ${found} of ${of} year${of === 1 ? "" : "s"}`,
     zh: ({ found, of }) => `${of} 年中有 ${found} 年 1 月有单独数值`,
   },
   "january-absent": {
     ...remark,
     en: ({ since, before }) =>
       `No January has a figure since ${since}${before > 0 ? `, ${before} earlier ones have` : ""}`,
-    zh: ({ since, before }) => `${since} 年起 1 月无数值${before > 0 ? `，此前 ${before} 年有` : ""}`,
+    zh: ({ since, before }) => `${since} 年起，1 月无数值${before > 0 ? `，此前 ${before} 年有` : ""}`,
   },
   "january-with-february": {
     ...remark,
     en: ({ since, before, marked }) =>
       `${marked ? "The file marks February as January and February together" : "February holds about two months"} since ${since}${before > 0 ? `; ${before} earlier Januaries have a figure of their own` : ""}`,
     zh: ({ since, before, marked }) =>
-      `${since} 年起${marked ? "文件注明 2 月为 1-2 月合计" : "2 月数值约为两个月之和"}${before > 0 ? `；此前 ${before} 年 1 月单列` : ""}`,
+      `${since} 年起，${marked ? "文件注明 2 月为 1-2 月合计" : "2 月数值约为两个月之和"}${before > 0 ? `；此前 ${before} 年 1 月单列` : ""}`,
   },
   "months-missing": {
     ...remark,

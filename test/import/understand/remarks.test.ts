@@ -101,7 +101,7 @@ describe("Januaries", () => {
       .map(([t, v]): [number, number] => [t, t % 12 === 1 ? 1.9 * v : v]);
     const one = understood(points, { name: "铜产量 当月值" });
     expect(one.january?.value).toBe("with-february");
-    expect(said(one.january!, "zh")).toBe("2018 年起2 月数值约为两个月之和");
+    expect(said(one.january!, "zh")).toBe("2018 年起，2 月数值约为两个月之和");
   });
 
   test("quarters have none", () => {
