@@ -7,6 +7,23 @@ export const sampleWords = {
     en: "Figures as CNIA, SMM, NBS and customs printed them. Every result is a live ALU formula: change a figure and it follows.",
     zh: "有色协会、SMM、国家统计局与海关公布的数字。结果均为 ALU 实时公式：改动数字，结果随之变化。",
   },
+  vintages: {
+    en: "Vintages: what five reports of 2018 printed for the same months",
+    zh: "历次公布：2018 年五期报告对同一月份的数字",
+  },
+  vintagesSays: {
+    en: "CNIA's indices of the non-ferrous industry as printed. A figure that a later report changed is a further row with its own day; none is overwritten.",
+    zh: "有色协会有色金属产业指数的公布值。后期报告改动的数字另起一行并注明获知日，原有各行不改。",
+  },
+  vintagesAsked: {
+    en: "The formulas show the series named below: type nonferrous_prosperity there, or another day above a column.",
+    zh: "公式显示下方所填编号的序列：可改填 nonferrous_prosperity，或改动各列上方的日期。",
+  },
+  vintagesSeries: { en: "Series shown", zh: "显示序列" },
+  vintagesTable: { en: "Data table", zh: "数据表" },
+  vintagesRevisions: { en: "How each month was revised", zh: "各月的修订" },
+  vintagesKnown: { en: "As known on", zh: "截至" },
+  points: { en: "points", zh: "点" },
   panel: {
     en: "Illustrative panel: these figures are invented and stand for no real month",
     zh: "演示面板：数字均为虚构，不代表任何真实月份",

@@ -8,12 +8,16 @@ export const startWords = {
   },
   sample: { en: "See it at work", zh: "先看示例" },
   sampleSays: {
-    en: "The sample model adds four new sheets of live formulas. Sheets that exist are not touched.",
-    zh: "示例模型新增四张工作表，全部为实时公式。已有的工作表不会改动。",
+    en: "The sample model adds five new sheets of live formulas. Sheets that exist are not touched.",
+    zh: "示例模型新增五张工作表，全部为实时公式。已有的工作表不会改动。",
   },
   published: {
     en: "figures that CNIA, SMM and NBS printed, each checked by a formula",
     zh: "有色协会、SMM 与国家统计局公布的数字，逐一用公式核对",
+  },
+  vintages: {
+    en: "one index as five reports of 2018 printed it, each month with its revisions",
+    zh: "同一指数在 2018 年五期报告中的数字，以及各月的修订",
   },
   panel: {
     en: "ten monthly indicators, 2012 to 2025; illustrative, not real",

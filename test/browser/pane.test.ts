@@ -32,7 +32,7 @@ test("Start inserts the sample model beside what is there, and one undo takes it
   await book.type("A1", "mine");
   await pane("insert-sample").click();
   await pane("sample-inserted").waitFor();
-  expect(await sheets()).toEqual(["Sheet1", "Published", "Panel", "Model", "Index"]);
+  expect(await sheets()).toEqual(["Sheet1", "Published", "Vintages", "Panel", "Model", "Index"]);
   expect(await book.values("Sheet1", "A1")).toEqual(["mine"]);
   expect(await latestIndex(book)).toBeGreaterThan(0);
   await book.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 200, y: 300 } });

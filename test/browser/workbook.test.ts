@@ -97,6 +97,7 @@ test("the sample model computes, and another weight is another index at once", a
   book = await openPage(site, "?lang=en");
   expect(await book.page.evaluate(() => window.alu.workbook.sheets())).toEqual([
     "Published",
+    "Vintages",
     "Panel",
     "Model",
     "Index",

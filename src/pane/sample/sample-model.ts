@@ -6,9 +6,10 @@ import { modelSheet } from "./model-sheet";
 import { panelAddress, panelSheet } from "./panel-sheet";
 import { publishedSheet } from "./published-sheet";
 import { sampleSheets } from "./sample-sheets";
+import { vintagesSheet } from "./vintages-sheet";
 
 /**
- * The sample model as edits: the sheets Published, Panel, Model and Index in the reader's language, with live
+ * The sample model as edits: the sheets Published, Vintages, Panel, Model and Index in the reader's language, with live
  * formulas. The index is shown at the end.
  *
  * @param language  of the sheets and their texts
@@ -16,10 +17,11 @@ import { sampleSheets } from "./sample-sheets";
  *                  the formulas follow
  */
 export function sampleModel(language: Language, taken: readonly string[] = []): readonly Edit[] {
-  const { published, panel, model, index } = sampleSheets(language, taken);
+  const { published, vintages, panel, model, index } = sampleSheets(language, taken);
   const table = modelSheet(model, language);
   return joined([
     ...publishedSheet(published, language),
+    ...vintagesSheet(vintages, language),
     ...panelSheet(panel, language),
     ...table.edits,
     ...indexSheet(

@@ -3,6 +3,7 @@ import type { Both, Language } from "#words/language";
 /** The names of the sample's sheets in one workbook. */
 export interface SampleSheets {
   readonly published: string;
+  readonly vintages: string;
   readonly panel: string;
   readonly model: string;
   readonly index: string;
@@ -10,13 +11,14 @@ export interface SampleSheets {
 
 const plainNames = {
   published: { en: "Published", zh: "已公布" },
+  vintages: { en: "Vintages", zh: "历次公布" },
   panel: { en: "Panel", zh: "面板" },
   model: { en: "Model", zh: "模型" },
   index: { en: "Index", zh: "指数" },
 } satisfies Record<keyof SampleSheets, Both>;
 
 /**
- * The names of the four sheets beside those that the workbook has. Where one is taken, all four carry the
+ * The names of the five sheets beside those that the workbook has. Where one is taken, all five carry the
  * same first free number, so that they are seen to belong together. Excel does not tell case apart.
  *
  * @example sampleSheets("en", ["panel"]).index  // "Index 2"
@@ -27,6 +29,7 @@ export function sampleSheets(language: Language, taken: readonly string[]): Samp
     const name = (sheet: keyof SampleSheets) => `${plainNames[sheet][language]}${n === 1 ? "" : ` ${n}`}`;
     const names = {
       published: name("published"),
+      vintages: name("vintages"),
       panel: name("panel"),
       model: name("model"),
       index: name("index"),

@@ -24,7 +24,7 @@ export async function insertSample({ state, change }: Store, workbook: Workbook)
     const names = sampleSheets(language, taken);
     show({
       kind: "inserted",
-      sheets: [names.published, names.panel, names.model, names.index],
+      sheets: [names.published, names.vintages, names.panel, names.model, names.index],
       isRenamed: areRenamed(language, taken),
     });
   } catch (refusal) {

@@ -6,7 +6,7 @@ import { Message } from "../frame/message";
 import type { View } from "../frame/view";
 import { sampleSheets } from "../sample/sample-sheets";
 
-const sheets = ["published", "panel", "model", "index"] as const;
+const sheets = ["published", "vintages", "panel", "model", "index"] as const;
 
 /** The screen Start: what ALU is for, the sample model, and the door to the functions. */
 export function StartView({ state, act }: View): JSX.Element {

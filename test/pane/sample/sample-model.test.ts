@@ -47,7 +47,7 @@ describe.each(languages)("the sample model (%s)", (language) => {
   beforeAll(async () => (model = await sample(language)));
 
   test("has no formula that answers an error as a whole", async () => {
-    for (const sheet of [model.published, model.panel, model.model, model.index])
+    for (const sheet of [model.published, model.vintages, model.panel, model.model, model.index])
       for (const { formula, cells } of await answers(model.workbook, sheet))
         expect([formula, cells.flat().every(isFault)]).toEqual([formula, false]);
   });
@@ -66,7 +66,7 @@ describe.each(languages)("the sample model (%s)", (language) => {
   });
 
   test("lays out its spills so that none meets another or a written cell", async () => {
-    for (const sheet of [model.published, model.index]) {
+    for (const sheet of [model.published, model.vintages, model.index]) {
       const areas = (await answers(model.workbook, sheet)).map(({ area }) => area);
       const written = model.workbook.edits.flatMap((edit) =>
         edit.kind === "write" && edit.sheet === sheet ? writtenIn(edit.address, edit.cells) : [],

@@ -10,14 +10,14 @@ function opened(language: "en" | "zh" = "en") {
   return { workbook: memoryWorkbook(language), store, seen };
 }
 
-test("the sample model is inserted as four new sheets, and progress is shown meanwhile", async () => {
+test("the sample model is inserted as five new sheets, and progress is shown meanwhile", async () => {
   const { workbook, store, seen } = opened();
   await insertSample(store, workbook);
   expect(seen).toEqual([
     { kind: "inserting" },
-    { kind: "inserted", sheets: ["Published", "Panel", "Model", "Index"], isRenamed: false },
+    { kind: "inserted", sheets: ["Published", "Vintages", "Panel", "Model", "Index"], isRenamed: false },
   ]);
-  expect(await workbook.sheets()).toEqual(["Sheet1", "Published", "Panel", "Model", "Index"]);
+  expect(await workbook.sheets()).toEqual(["Sheet1", "Published", "Vintages", "Panel", "Model", "Index"]);
   expect((await workbook.selection()).sheet).toBe("Index");
 });
 
@@ -28,7 +28,7 @@ test("a second sample is numbered, its formulas follow, and the first is not tou
   await insertSample(store, workbook);
   expect(store.state().sample).toMatchObject({
     isRenamed: true,
-    sheets: ["已公布 2", "面板 2", "模型 2", "指数 2"],
+    sheets: ["已公布 2", "历次公布 2", "面板 2", "模型 2", "指数 2"],
   });
   const second = workbook.edits.slice(first);
   expect(second.every(({ sheet }) => sheet.endsWith(" 2"))).toBe(true);
