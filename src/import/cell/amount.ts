@@ -57,9 +57,10 @@ function readText(cell: string, decimal: DecimalMark): Amount | "missing" | "not
     return { value, places: mark < 0 ? 0 : cell.length - 1 - mark, unit: null, note: null };
   }
   if (decimal === "point" && usual.test(cell)) return readUsual(cell);
+  if (cell.length > longest && cell.trim() !== "") return "not-a-number";
   const whole = plain(cell).replace(/^'/, "").trim();
   if (isMissing(whole) || missingWords.has(withoutBrackets(whole).toLowerCase())) return "missing";
-  return cell.length > longest ? "not-a-number" : (readWritten(cell, decimal) ?? "not-a-number");
+  return readWritten(cell, decimal) ?? "not-a-number";
 }
 
 /** The figures that need mending most often, as they stand in files: 1,234.5 and 12.3%. */
