@@ -1,9 +1,9 @@
 import type { Cell } from "#cells/cell";
 import { fault } from "#error/fault";
-import { isMonthNumber } from "./axis-columns";
 import { isBlank, textOf } from "./blank";
 import type { Context } from "./context";
 import { frameAddress, type Frame } from "./frame";
+import { isMonthNumber } from "./numeric-axis";
 import { inYear, type Bare, type Said } from "./period-said";
 import type { Plan } from "./plan";
 import { yearOfRows } from "./year-of-rows";

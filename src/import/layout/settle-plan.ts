@@ -1,12 +1,13 @@
 import type { Cell } from "#cells/cell";
 import { fault } from "#error/fault";
 import { sdmxRoles } from "../sdmx/sdmx-columns";
-import { tally, type AxisColumns } from "./axis-columns";
+import type { AxisColumns } from "./axis-columns";
 import { textOf } from "./blank";
 import type { ClassOf } from "./cell-class";
 import type { Context } from "./context";
 import { decimalsOf } from "./decimals-of-table";
 import { frameAddress, type Frame } from "./frame";
+import { frameClasses } from "./frame-classes";
 import { readHeader, type Header } from "./header";
 import { keyColumns } from "./key-columns";
 import { splitUnit, withLine, type Lines } from "./lines";
@@ -110,11 +111,12 @@ function sdmxTaken(sdmx: NonNullable<Plan["sdmx"]>): readonly number[] {
 /** Which columns hold figures, which words, and which have a role by their header. */
 function kindsOf({ frame, axis, classOf }: Start, { columns }: Header): Kinds {
   const body: Frame = { ...frame, rows: frame.rows.slice(axis.firstRow) };
+  const classes = frameClasses(body, classOf);
   const roles = new Map<Role, number>();
   const [figures, words, dates, empty]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let c = 0; c < frame.width; c++) {
     if (c === axis.period || c === axis.year) continue;
-    const { counts } = tally(body, c, classOf);
+    const { counts } = classes.tallyOf(c);
     const numbers = counts.figure + counts["figure-or-period"];
     const periods = counts.period + counts.unsettled;
     const role = roleOfHeader(columns[c].name);

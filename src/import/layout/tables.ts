@@ -5,6 +5,7 @@ import { blocksOf } from "./blocks";
 import { classifier, type ClassOf } from "./cell-class";
 import type { Context } from "./context";
 import { cutFrame, turnedFrame, type Frame } from "./frame";
+import { frameClasses } from "./frame-classes";
 import type { Lines } from "./lines";
 import { settleOrder } from "./settle-order";
 import { peelLines } from "./peel-lines";
@@ -47,11 +48,11 @@ function startOf(frame: Frame, axis: AxisColumns, classOf: ClassOf, lines: Lines
 }
 
 function framesOf(frame: Frame, classOf: ClassOf, periodOf: PeriodOf): readonly Framed[] {
-  const down = axisColumns(frame, classOf, periodOf);
+  const down = axisColumns(frame, frameClasses(frame, classOf), periodOf);
   if (down.length === 1) return [{ frame, axis: down[0] }];
   if (down.length > 1) return beside(frame, down);
   const turned = turnedFrame(frame);
-  const [axis] = axisColumns(turned, classOf, periodOf);
+  const [axis] = axisColumns(turned, frameClasses(turned, classOf), periodOf);
   return axis === undefined ? [] : [{ frame: turned, axis }];
 }
 
