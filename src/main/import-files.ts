@@ -10,7 +10,7 @@ import { importJson } from "./import-json";
 import { progressLine } from "./import-progress";
 import { fileSource, withStandardInput } from "./disk-file";
 import { importTable } from "./import-table";
-import { failures } from "./import-words";
+import { failures, questionSentence } from "./import-words";
 
 /**
  * What `alu import` prints, file by file. A file that cannot be read is told to `fail`, and the next is read.
@@ -27,7 +27,7 @@ export async function* importFiles(
     }
     if (json) yield* importJson(file, read, language);
     else yield importTable(file, read, language);
-    if (read.series.length === 0) fail(failures.noSeries(file));
+    if (read.series.length === 0) fail(failures.refused(file, withoutSeries(read)));
   }
 }
 
@@ -42,6 +42,18 @@ async function readOne(file: string, answers: Command["answers"]): Promise<Impor
   } finally {
     progress.end();
   }
+}
+
+/** Why no series came out of a file that could be read: a question is open, or the first thing found wrong. */
+function withoutSeries({ questions, findings }: Imported): Both {
+  const [question] = questions;
+  if (question) return questionSentence(question);
+  const problem = findings.find(({ weight }) => weight === "problem") ?? findings[0];
+  if (!problem) return failures.noSeries;
+  return failures.noSeriesFor({
+    en: sentence(problem.fault, "en"),
+    zh: sentence(problem.fault, "zh"),
+  });
 }
 
 function reasonOf(error: unknown): Both {

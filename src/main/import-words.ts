@@ -70,9 +70,10 @@ export const headings = {
 
 /** A file in which there is nothing to read, or that cannot be read. */
 export const failures = {
-  noSeries: (file: string): Both => ({
-    en: `${file}: no series of figures was found in it`,
-    zh: `${file}：未找到数据序列`,
+  noSeries: { en: "No series of figures was found in it", zh: "未找到数据序列" },
+  noSeriesFor: (why: Both): Both => ({
+    en: `No series of figures was found in it: ${why.en}`,
+    zh: `未找到数据序列：${why.zh}`,
   }),
   refused: (file: string, why: Both): Both => ({ en: `${file}: ${why.en}`, zh: `${file}：${why.zh}` }),
   unreadable: (code: string | undefined, message: string): Both =>

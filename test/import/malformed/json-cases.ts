@@ -69,7 +69,7 @@ export const jsonCases: readonly MalformedCase[] = [
           dimension: {
             time: { category: { index: ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"] } },
           },
-        })() as Uint8Array,
+        })(),
       );
       return new TextEncoder().encode(text.replace('"BIG"', "1e400"));
     },

@@ -3,13 +3,8 @@ import { pointPeriod } from "#import/found-series";
 import type { Imported, ImportedSeries } from "#import/imported";
 import { readImport } from "#import/read-import";
 import { sentence } from "#words/sentence";
+import { malformedCases as cases } from "./all-cases";
 import type { MalformedCase } from "./case";
-import { cellCases } from "./cell-cases";
-import { fileCases } from "./file-cases";
-import { jsonCases } from "./json-cases";
-import { textCases } from "./text-cases";
-
-const cases = [...textCases, ...cellCases, ...jsonCases, ...fileCases];
 
 /** What comes of a case: what was read, or the kind with which it was refused. */
 async function outcome({
