@@ -24,9 +24,10 @@ export function cellsOfRow(row: readonly Cell[], at: ReadonlyMap<DataColumn, num
 
 /** A row of the table; or the column whose cell cannot be read. A blank status is that of an actual figure. */
 export function rowOfCells(cells: RowCells, period: string, locale: Locale): DataRow | DataColumn {
-  const value = cellNumber(cells.value);
+  const unit = textOf(cells.unit);
+  const value = cellNumber(inUnit(cells.value, unit));
   if (value === null) return "value";
-  const [low, high] = [cellNumber(cells.low), cellNumber(cells.high)];
+  const [low, high] = [cellNumber(inUnit(cells.low, unit)), cellNumber(inUnit(cells.high, unit))];
   if (low === null || high === null) return low === null ? "low" : "high";
   const status = statusOf(cells.status);
   if (status === null) return "status";
@@ -39,7 +40,7 @@ export function rowOfCells(cells: RowCells, period: string, locale: Locale): Dat
     name: textOf(cells.name),
     period,
     value,
-    unit: textOf(cells.unit),
+    unit,
     status,
     source: textOf(cells.source),
     published,
@@ -48,6 +49,11 @@ export function rowOfCells(cells: RowCells, period: string, locale: Locale): Dat
     high: noRange ? NaN : high,
     note: textOf(cells.note),
   };
+}
+
+/** The text "12.3%" is 12.3 where the unit says percent once more, since values keep the printed unit. */
+function inUnit(cell: Cell, unit: string): Cell {
+  return typeof cell === "string" && /^[%％]$/.test(unit) ? cell.replace(/\s*[%％]\s*$/, "") : cell;
 }
 
 /** A unit such as "-" or a note such as "none" is kept as the text that it is. */

@@ -2,8 +2,6 @@ import type { Fault } from "#error/fault";
 import type { Answer, AnswerCell } from "#cells/answer";
 import { wordOption } from "#cells/options";
 import type { Locale } from "#cells/cell";
-import { dayNumber } from "#calendar/day";
-import { serialOfDay } from "#calendar/serial";
 import { cadenceOf } from "#evidence/cadence-of";
 import { dataPeriod } from "#evidence/data-period";
 import type { DataRow } from "#evidence/data-row";
@@ -79,9 +77,7 @@ function teller(rows: readonly DataRow[], locale: Locale): (field: Field) => Ans
 }
 
 /** The last day on which a figure of the series became known. */
-function updated(rows: readonly DataRow[], { date1904 }: Locale): AnswerCell {
+function updated(rows: readonly DataRow[], locale: Locale): AnswerCell {
   const day = rows.reduce((last, row) => (knownFrom(row) > last ? knownFrom(row) : last), "");
-  if (day === "") return NaN;
-  const [y, m, d] = day.split("-").map(Number);
-  return { value: serialOfDay(dayNumber(y, m, d), date1904), format: "yyyy-mm-dd" };
+  return day === "" ? NaN : dateOf(dataPeriod(day)!, locale);
 }

@@ -102,6 +102,14 @@ export const recipes: readonly Recipe[] = [
     },
   },
   {
+    method: { en: "figures as known on a day, revisions", zh: "按某日所知取数、修订" },
+    version: "1",
+    source: {
+      en: "Croushore and Stark, A Real-Time Data Set for Macroeconomists (2001); OECD and Eurostat, Guidelines on Revisions Policy and Analysis (2008)",
+      zh: "Croushore、Stark《面向宏观经济学家的实时数据集》（2001）；OECD、Eurostat《修订政策与分析指南》（2008）",
+    },
+  },
+  {
     method: { en: "outliers", zh: "异常值" },
     version: "1",
     source: {

@@ -272,6 +272,22 @@ describe("the table itself", () => {
     expect((ask(long, "s3") as unknown[][]).length).toBe(129);
   });
 
+  test("a percent typed as text keeps its printed unit", () => {
+    const percent = [header, ["x", "2025-11", "12.3%", "%"], ["y", "2025-11", "12.3%", ""]];
+    expect(ask(percent, [["x", "y"]])).toEqual([
+      ["date", "x", "y"],
+      [45991, 12.3, 0.123],
+    ]);
+  });
+
+  test("a month before 1904 in a workbook that counts from there is a fault of its cell", () => {
+    const rendered = answerOf(functionNamed("GETDATA")!, [[header, ["x", "1903-11", 1]], "x"], {
+      language: "en",
+      date1904: true,
+    });
+    expect("rows" in rendered && rendered.rows[1]).toMatchObject([{ error: "#N/A" }, 1]);
+  });
+
   test("text that asks for trouble is a text", () => {
     const odd = [header, ["__proto__", "2025-11", 1], ["constructor", "2025-11", 2]];
     expect(ask(odd, [["constructor", "__proto__"]])).toEqual([
