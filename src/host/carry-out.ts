@@ -143,9 +143,12 @@ function freeze(sheet: FWorksheet, rows: number, columns: number): void {
 function show(univer: Univer, sheet: FWorksheet, range: FRange): void {
   sheet.activate();
   range.activate();
+  const { startRow, startColumn } = range.getRange();
+  // The first cell alone: for the sake of the last one, a long range would be scrolled out of sight.
+  const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
   univer.__getInjector().get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, {
     unitId: range.getUnitId(),
     subUnitId: range.getSheetId(),
-    range: range.getRange(),
+    range: first,
   });
 }

@@ -4,12 +4,12 @@ import { addressOf, blockOf } from "./address";
 import { isTableEdit, type TableEdit, type TableStanding } from "./check-tables";
 import { withoutSheet } from "./excel-text";
 import { sameSheet } from "./sheet-name";
-import { wholeTable } from "./table-name";
+import { sameTable, wholeTable } from "./table-name";
 import type { Edit, TableName } from "./workbook";
 
 /** The tables of the workbook that Excel has open. */
 export async function excelTables(context: Excel.RequestContext): Promise<readonly TableName[]> {
-  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const tables = context.workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   await context.sync();
   const { items } = tables;
   const ranges = items.map((table) => table.getRange().load("address"));
@@ -37,11 +37,22 @@ export async function tableStanding(
   const headers = known.map((edit) => headerRange(context, edit).load("values,valueTypes"));
   const names = context.workbook.names.load("items/name");
   const tables = await excelTables(context);
+  // The same collection, which has just been loaded.
+  refuseTotals(wanted, context.workbook.tables.items);
   return {
     tables,
     names: names.items.map(({ name }) => name),
     headers: new Map(known.map((edit, i) => [edit, headerCells(headers[i])])),
   };
+}
+
+/** Excel keeps a row of totals at the end of its table, where new rows are to go. */
+function refuseTotals(edits: readonly TableEdit[], tables: readonly Excel.Table[]): void {
+  const summed = edits.find(
+    ({ kind, name }) =>
+      kind === "resize-table" && tables.some((table) => table.showTotals && sameTable(table.name, name)),
+  );
+  if (summed) refuse("table-totals", { name: summed.name });
 }
 
 /** Makes or resizes a table. */

@@ -54,7 +54,7 @@ function tableObject(
 ): FarObject {
   return {
     known: { Id: table.id },
-    read: { Name: () => table.name },
+    read: { Name: () => table.name, ShowTotals: () => !!table.showTotals },
     set: {
       Name: (value) => {
         const name = String(value);

@@ -29,6 +29,7 @@ export interface MemoryTable {
   name: string;
   readonly sheet: MemorySheet;
   address: string;
+  showTotals?: boolean;
 }
 
 export interface MemoryCell {

@@ -114,6 +114,13 @@ test("a table is made and named in the same request as the cells that it is made
   expect(writing).toHaveLength(1);
 });
 
+test("a table with a row of totals at its end is not made longer", async () => {
+  await excelWorkbook.apply(tableEdits);
+  page.book.tables[0].showTotals = true;
+  const resize: Edit = { kind: "resize-table", sheet: "Sheet1", address: "A1:A3", name: "alu_data" };
+  await expect(excelWorkbook.apply([resize])).rejects.toMatchObject({ fault: { kind: "table-totals" } });
+});
+
 test("an Excel that cannot make a table longer says so before anything is written", async () => {
   page.close();
   page = await openExcelPage({ sets: { ...currentSets, ExcelApi: "1.12" } });

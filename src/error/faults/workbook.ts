@@ -41,6 +41,7 @@ export interface WorkbookFaults {
     readonly address: string;
     readonly found: string;
   };
+  "table-totals": { readonly name: string };
   /** An Excel that knows no way to make a table longer. */
   "table-resize-unknown": { readonly name: string };
 }

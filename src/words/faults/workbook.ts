@@ -113,6 +113,12 @@ export const workbookFaults: Sentences<WorkbookFaults> = {
     zh: ({ name, sheet, address, found }) =>
       `表格 ${name} 有两列都叫“${found}”：请修改工作表“${sheet}”的 ${address}`,
   },
+  "table-totals": {
+    code: "#VALUE!",
+    en: ({ name }) =>
+      `Table ${name} ends with a row of totals, and nothing was written: switch it off under Table Design, and on again afterwards`,
+    zh: ({ name }) => `表格 ${name} 末尾有汇总行，未写入任何内容：请先在“表设计”中取消“汇总行”，之后可再打开`,
+  },
   "table-resize-unknown": {
     code: "#VALUE!",
     en: ({ name }) =>
