@@ -12,7 +12,7 @@ import type { NewTable } from "./new-table";
 /** The name by which formulas know the data table. */
 export const dataTableName = "ALU_Data";
 
-const sheetNames: Both = { en: "Data", zh: "数据" };
+export const dataSheetNames: Both = { en: "Data", zh: "数据" };
 const widths = [150, 200, 84, 96, 84, 92, 170, 96, 96, 72, 72, 220];
 
 /** The data table of a workbook that has none, in the language of its reader. */
@@ -21,7 +21,7 @@ export function newDataTable(rows: readonly DataRow[], language: Language): NewT
     dataHeader(language),
     ...rows.map((row) => columnOrder.map((column) => dataCell(row, column, language))),
   ];
-  return { name: dataTableName, sheet: sheetNames[language], cells, widths };
+  return { name: dataTableName, sheet: dataSheetNames[language], cells, widths };
 }
 
 /**

@@ -39,8 +39,12 @@ function summarised({ ordinals, values }: Points, cadence: Cadence): Summary {
 
 /** Positions by period; most files have them so already, and none of those is sorted again. */
 function inOrder(ordinals: Int32Array): Uint32Array {
-  const order = Uint32Array.from(ordinals, (_, i) => i);
-  const isSorted = ordinals.every((ordinal, i) => i === 0 || ordinals[i - 1] <= ordinal);
+  const order = new Uint32Array(ordinals.length);
+  let isSorted = true;
+  for (let i = 0; i < order.length; i++) {
+    order[i] = i;
+    if (i > 0 && ordinals[i - 1] > ordinals[i]) isSorted = false;
+  }
   return isSorted ? order : order.sort((a, b) => ordinals[a] - ordinals[b] || a - b);
 }
 
@@ -48,8 +52,10 @@ const mostDots = 100;
 
 function linesOf(order: Uint32Array, ordinals: Int32Array, values: Float64Array): readonly string[] {
   const step = Math.max(1, Math.ceil(order.length / mostDots));
-  const dots = order.filter((_, n) => n % step === 0 || n === order.length - 1);
-  const shown = [...dots].map((i) => values[i]).filter(Number.isFinite);
+  const dots: number[] = [];
+  for (let n = 0; n < order.length - 1; n += step) dots.push(order[n]);
+  if (order.length > 0) dots.push(order[order.length - 1]);
+  const shown = dots.map((i) => values[i]).filter(Number.isFinite);
   if (shown.length < 2) return [];
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
   const [from, to] = [ordinals[dots[0]], ordinals[dots[dots.length - 1]]];

@@ -9,7 +9,7 @@ import type { Settling } from "./import-state";
 import { QuestionsView } from "./questions-view";
 import { ProgressBar } from "./reading-view";
 import { SeriesList } from "./series-list";
-import { summaryOf } from "./series-summary";
+import { spanOf } from "./span";
 import { StampView } from "./stamp-view";
 import { StepHeading } from "./step-heading";
 
@@ -65,15 +65,7 @@ function understoodText({ imported, sources }: Settling, language: Language): st
           .filter(Boolean)
           .join(" ");
   if (series.length === 0) return importSentences.nothing[language](format);
-  const spans = series
-    .map(({ points, cadence }) => summaryOf(points, cadence))
-    .filter(({ count }) => count > 0);
-  const first = spans.map((span) => span.first).sort()[0] ?? "–";
-  const last =
-    spans
-      .map((span) => span.last)
-      .sort()
-      .at(-1) ?? "–";
+  const { first, last } = spanOf(imported) ?? { first: "–", last: "–" };
   const cadences = [...new Set(series.map(({ cadence }) => cadence))];
   const text = importSentences.understood[language](series.length, first, last, format);
   const cadence = cadences.length === 1 ? cadences[0] : null;

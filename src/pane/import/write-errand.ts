@@ -1,3 +1,6 @@
+import { refuse } from "#error/alu-error";
+import type { Language } from "#words/language";
+import { dataSheetNames, dataTableName } from "../data/data-table-edits";
 import { writeImport } from "../data/write-import";
 import { reasonOf } from "../reason";
 import { changeAt, changeImport } from "./change-import";
@@ -13,11 +16,22 @@ export async function writeSettled({ store, workbook, date1904 }: Surroundings):
   await drawn();
   try {
     const { imported, mapping, stamp } = now;
+    checkRoom(now, language);
     const report = await writeImport(workbook, { imported, mapping, stamp }, language, await date1904());
     changeImport(store, () => written(now, report));
   } catch (refusal) {
     changeAt(store, "settle", (old) => ({ ...old, busy: null, refused: reasonOf(refusal) }));
   }
+}
+
+/** More figures than any sheet holds are refused before a row is made of each. */
+function checkRoom({ imported, mapping }: Settling, language: Language): void {
+  const rows = imported.series.reduce(
+    (sum, { points }, i) => sum + (mapping[i].isTaken ? points.values.length : 0),
+    0,
+  );
+  const free = 1_048_575;
+  if (rows > free) refuse("table-full", { name: dataTableName, sheet: dataSheetNames[language], rows, free });
 }
 
 function written({ imported, mapping }: Settling, report: Written["report"]): Written {

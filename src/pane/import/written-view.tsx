@@ -56,9 +56,9 @@ function reportText({ report }: Written, language: Language): string {
   const { added, revised, unchanged } = totals(report);
   if (added === 0 && revised === 0) return importWords.nothingNew[language];
   const parts = [
-    importSentences.added[language](added),
-    importSentences.revised[language](revised),
-    importSentences.unchanged[language](unchanged),
+    ...(added > 0 ? [importSentences.added[language](added)] : []),
+    ...(revised > 0 ? [importSentences.revised[language](revised)] : []),
+    ...(unchanged > 0 ? [importSentences.unchanged[language](unchanged)] : []),
   ];
   return language === "zh" ? `${parts.join("，")}。` : `${parts.join(", ")}.`;
 }

@@ -59,6 +59,15 @@ test("what cannot be written stays on the screen as it was settled, with the rea
   ]);
 });
 
+test("more figures than a sheet holds are refused with their number, and none is written", async () => {
+  const { around, workbook, settled, now } = opened();
+  settled(...Array.from({ length: 11 }, (_, i) => aSeries(`price ${i}`, Array<number>(100_000).fill(1))));
+  await writeSettled(around);
+  const state = now();
+  expect(state.step === "settle" && state.refused?.en).toContain("1100000 rows");
+  expect(await workbook.sheets()).toEqual(["Sheet1"]);
+});
+
 test("an offered formula knows the cells it will take, and asks before it takes filled ones", async () => {
   const { around, workbook, settled, now } = opened();
   settled(aSeries("lme", year(2500), { from: month(2024, 1).ordinal }));
