@@ -1,4 +1,5 @@
-import type { DataRow, Status } from "./data-row";
+import { countAbsent, seriesArrival, tallyOf, type SeriesArrival, type Tally } from "./arrival-tally";
+import type { DataRow } from "./data-row";
 import { idKeys } from "./id-key";
 import { knownFrom, statusClass } from "./vintages";
 
@@ -8,31 +9,6 @@ export interface Arrival {
   readonly rows: readonly DataRow[];
   /** One for each id of the import, in its order. */
   readonly series: readonly SeriesArrival[];
-}
-
-export interface SeriesArrival {
-  /** As the table spells it, where it knows the series. */
-  readonly id: string;
-  /** Figures of periods that the table did not know on the day of the import. */
-  readonly added: number;
-  /** Figures that it knew as they are; they make no row. */
-  readonly unchanged: number;
-  readonly revised: readonly RevisedFigure[];
-  /** The revision of the greatest size, the first of equal ones; null where there is none. */
-  readonly largest: RevisedFigure | null;
-  /** Mean of after − before, in the unit of the figures; `NaN` where nothing was revised. */
-  readonly meanRevision: number;
-  /** Periods between the first and the last of the import that the table knows as printed and the import lacks. */
-  readonly absent: number;
-}
-
-/** A figure that the table knew otherwise. */
-export interface RevisedFigure {
-  readonly period: string;
-  readonly status: Status;
-  /** `NaN` where the source had withdrawn it. */
-  readonly before: number;
-  readonly after: number;
 }
 
 /**
@@ -49,35 +25,51 @@ export interface RevisedFigure {
  */
 export function arriving(known: readonly DataRow[], found: readonly DataRow[]): Arrival {
   const keyOf = idKeys();
-  const ledger = new Map<string, DataRow[]>();
-  const spelling = new Map<string, string>();
   const incoming = latestOfEach(found, keyOf);
-  const wanted = new Set(incoming.map(({ id }) => id));
-  for (const row of known) {
-    const id = keyOf(row.id);
-    if (!wanted.has(id)) continue;
-    if (!spelling.has(id)) spelling.set(id, row.id);
-    listed(ledger, keyOfFigure(id, row)).push(row);
-  }
+  const ledger = ledgerOf(known, new Set(incoming.map(({ id }) => id)), keyOf);
   const tallies = new Map<string, Tally>();
   const rows: DataRow[] = [];
   for (const { id, row } of incoming) {
-    const tally = tallyOf(tallies, id, spelling.get(id) ?? row.id);
-    const prints = listed(ledger, keyOfFigure(id, row));
+    const tally = tallyOf(tallies, id, ledger.spellings.get(id) ?? row.id);
+    const prints = listed(ledger.prints, keyOfFigure(id, row));
     const before = stoodOn(prints, knownFrom(row));
+    const status = before && statusClass(row.status) === "printed" ? "revised" : row.status;
+    tally.periods.add(row.period);
     if (before && isEqual(before.value, row.value)) tally.unchanged++;
     else {
-      const status = before && statusClass(row.status) === "printed" ? "revised" : row.status;
-      const arrived: DataRow = { ...row, id: tally.id, status };
       if (before) tally.revised.push({ period: row.period, status, before: before.value, after: row.value });
       else tally.added++;
+      const arrived: DataRow = { ...row, id: tally.id, status };
       rows.push(arrived);
       prints.push(arrived);
     }
-    tally.periods.add(row.period);
   }
   countAbsent(known, tallies, keyOf);
   return { rows, series: [...tallies.values()].map(seriesArrival) };
+}
+
+/** What the table knows of the series of an import. */
+interface Ledger {
+  /** The prints of each figure, in the order of the table. */
+  readonly prints: Map<string, DataRow[]>;
+  /** How the table first spells each id. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+function ledgerOf(
+  known: readonly DataRow[],
+  wanted: ReadonlySet<string>,
+  keyOf: (id: string) => string,
+): Ledger {
+  const prints = new Map<string, DataRow[]>();
+  const spellings = new Map<string, string>();
+  for (const row of known) {
+    const id = keyOf(row.id);
+    if (!wanted.has(id)) continue;
+    if (!spellings.has(id)) spellings.set(id, row.id);
+    listed(prints, keyOfFigure(id, row)).push(row);
+  }
+  return { prints, spellings };
 }
 
 interface Incoming {
@@ -122,63 +114,4 @@ function stoodOn(prints: readonly DataRow[], day: string): DataRow | null {
 
 function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-interface Tally {
-  readonly id: string;
-  added: number;
-  unchanged: number;
-  readonly revised: RevisedFigure[];
-  readonly periods: Set<string>;
-  absent: number;
-}
-
-function tallyOf(tallies: Map<string, Tally>, key: string, id: string): Tally {
-  const known = tallies.get(key);
-  if (known) return known;
-  const tally = { id, added: 0, unchanged: 0, revised: [], periods: new Set<string>(), absent: 0 };
-  tallies.set(key, tally);
-  return tally;
-}
-
-/** Periods are texts of one frequency in a series, so their order is that of the alphabet. */
-function countAbsent(
-  known: readonly DataRow[],
-  tallies: ReadonlyMap<string, Tally>,
-  keyOf: (id: string) => string,
-): void {
-  const spans = new Map([...tallies].map(([id, { periods }]) => [id, spanOf(periods)]));
-  const counted = new Set<string>();
-  for (const row of known) {
-    const id = keyOf(row.id);
-    const [tally, span] = [tallies.get(id), spans.get(id)];
-    if (!tally || !span || statusClass(row.status) !== "printed" || Number.isNaN(row.value)) continue;
-    if (row.period < span.first || row.period > span.last || tally.periods.has(row.period)) continue;
-    const key = `${id}\u0000${row.period}`;
-    if (counted.has(key)) continue;
-    counted.add(key);
-    tally.absent++;
-  }
-}
-
-function spanOf(periods: ReadonlySet<string>): { first: string; last: string } {
-  let [first, last] = ["\uffff", ""];
-  for (const period of periods) {
-    if (period < first) first = period;
-    if (period > last) last = period;
-  }
-  return { first, last };
-}
-
-function seriesArrival({ id, added, unchanged, revised, absent }: Tally): SeriesArrival {
-  let largest: RevisedFigure | null = null;
-  let [sum, sized] = [0, 0];
-  for (const figure of revised) {
-    const size = figure.after - figure.before;
-    if (Number.isNaN(size)) continue;
-    sum += size;
-    sized++;
-    if (largest === null || Math.abs(size) > Math.abs(largest.after - largest.before)) largest = figure;
-  }
-  return { id, added, unchanged, revised, largest, meanRevision: sized > 0 ? sum / sized : NaN, absent };
 }

@@ -1,5 +1,6 @@
 import type { Cells, Locale } from "#cells/cell";
-import { arriving, type RevisedFigure } from "#evidence/arriving";
+import type { RevisedFigure } from "#evidence/arrival-tally";
+import { arriving } from "#evidence/arriving";
 import type { DataRow } from "#evidence/data-row";
 import { idKey } from "#evidence/id-key";
 import { openDataTable, rowsOrRefuse } from "#functions/evidence/data-table";
