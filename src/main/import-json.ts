@@ -36,19 +36,23 @@ export function* importJson(file: string, imported: Imported, language: Language
 }
 
 function* points({ cadence, points: { ordinals, values, marks } }: FoundSeries): Generator<string> {
-  let text = "";
-  let isFirst = true;
+  // Series of a file mostly share their periods, and writing one takes longer than finding it again.
+  const periods = new Map<number, string>();
+  let text: string[] = [];
+  let between = "";
   for (let i = 0; i < values.length; i++) {
     if (Number.isNaN(values[i])) continue;
+    let period = periods.get(ordinals[i]);
+    if (period === undefined) periods.set(ordinals[i], (period = pointPeriod(cadence, ordinals[i])));
     const mark = marks.get(i);
-    const point = [pointPeriod(cadence, ordinals[i]), values[i], ...(mark ? [marked(mark, cadence)] : [])];
-    text += (isFirst ? "" : ",") + JSON.stringify(point);
-    isFirst = false;
-    if (i % together !== together - 1) continue;
-    yield text;
-    text = "";
+    const more = mark ? `,${JSON.stringify(marked(mark, cadence))}` : "";
+    text.push(`${between}["${period}",${values[i]}${more}]`);
+    between = ",";
+    if (text.length < together) continue;
+    yield text.join("");
+    text = [];
   }
-  yield text;
+  yield text.join("");
 }
 
 function marked({ from, asOf, ...rest }: Mark, cadence: FoundSeries["cadence"]): object {
