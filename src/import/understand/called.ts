@@ -42,7 +42,8 @@ export function calledBy(found: FoundSeries, { fileName, alone }: FileContext): 
     return calling(stem, "file", title || stem, true);
   if (title !== "") return calling(title, "title", title, true);
   const sheet = found.points.addressOf.sheet ?? "";
-  if (sheet !== "") return calling(sheet, "title", sheet, true);
+  // In a JSON document it is the pointer to the figures, which names nothing.
+  if (sheet !== "" && !sheet.startsWith("/")) return calling(sheet, "title", sheet, true);
   return found.code
     ? calling(found.code, "code", found.code, true)
     : calling(own || "value", "name", own, true);

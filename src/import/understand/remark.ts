@@ -1,7 +1,7 @@
 import type { Fault } from "#error/fault";
-import { cellAddress, textCorner } from "../grid";
 import type { FoundSeries } from "../found-series";
 import type { Correction, Remark } from "../imported";
+import { pointAddress } from "../point-address";
 
 /** A remark on the figure at this position of the points. */
 export function remarkAt(
@@ -13,7 +13,7 @@ export function remarkAt(
   return { fault, address: addressOf(points, position), correction };
 }
 
-/** The cell of the file in which a figure stands. */
+/** The place in the file at which a figure stands. */
 export function addressOf({ addressOf: at }: FoundSeries["points"], position: number): string {
-  return cellAddress({ ...textCorner, sheet: at.sheet }, at.rows[position], at.columns[position]);
+  return pointAddress(at, position);
 }
