@@ -2,7 +2,7 @@ import type { Cells, Locale } from "#cells/cell";
 import type { RevisedFigure } from "#evidence/arrival-tally";
 import { arriving } from "#evidence/arriving";
 import type { DataRow } from "#evidence/data-row";
-import { idKey } from "#evidence/id-key";
+import { idKeys } from "#evidence/id-key";
 import { openDataTable, rowsOrRefuse } from "#functions/evidence/data-table";
 import { oneFrequencyEach } from "./one-frequency";
 
@@ -44,33 +44,36 @@ export interface News {
  */
 export function newsOf(table: Cells | null, name: string, found: readonly DataRow[], locale: Locale): News {
   const open = table && table.length > 1 ? openDataTable(table, name, locale) : null;
-  const ids = new Map(found.map(({ id }) => [idKey(id), id]));
+  const keyOf = idKeys();
+  const cameOf = rowsById(found, keyOf);
   const known = new Map(
-    [...ids].map(([key, id]): [string, readonly DataRow[]] => {
+    [...cameOf].map(([key, [{ id }]]): [string, readonly DataRow[]] => {
       const read = open?.read(id);
       return [key, read ? rowsOrRefuse(read) : []];
     }),
   );
-  for (const [key, rows] of rowsById(found)) oneFrequencyEach([...known.get(key)!, ...rows]);
+  for (const [key, came] of cameOf) oneFrequencyEach([...known.get(key)!.slice(0, 1), ...came]);
   const { rows, series } = arriving([...known.values()].flat(), found);
-  const cameOf = rowsById(found);
   return {
     rows,
     series: series.map(({ id, added, revised, unchanged, absent }) => {
-      const came = cameOf.get(idKey(id))!;
+      const came = cameOf.get(keyOf(id))!;
       const [{ name: called, unit }] = came;
       const periods = came.map(({ period }) => period).sort();
-      const isNew = known.get(idKey(id))!.length === 0;
+      const isNew = known.get(keyOf(id))!.length === 0;
       const span = { first: periods[0], last: periods[periods.length - 1] };
       return { id, name: called, unit, isNew, added, revised, unchanged, absent, ...span };
     }),
   };
 }
 
-function rowsById(rows: readonly DataRow[]): ReadonlyMap<string, readonly DataRow[]> {
+function rowsById(
+  rows: readonly DataRow[],
+  keyOf: (id: string) => string,
+): ReadonlyMap<string, readonly DataRow[]> {
   const byId = new Map<string, DataRow[]>();
   for (const row of rows) {
-    const key = idKey(row.id);
+    const key = keyOf(row.id);
     const list = byId.get(key);
     if (list) list.push(row);
     else byId.set(key, [row]);

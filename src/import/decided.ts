@@ -1,5 +1,5 @@
 import type { DataRow, Status } from "#evidence/data-row";
-import { idKey } from "#evidence/id-key";
+import { idKeys } from "#evidence/id-key";
 import { knownFrom, statusClass } from "#evidence/vintages";
 import { refuse } from "#error/alu-error";
 
@@ -24,9 +24,10 @@ const rank: Readonly<Record<Status, number>> = {
  */
 export function settled(placed: readonly Placed[]): DataRow[] {
   const known = new Map<string, number>();
+  const idOf = idKeys();
   const kept: Placed[] = [];
   for (const one of placed) {
-    const key = keyOf(one.row);
+    const key = keyOf(one.row, idOf(one.row.id));
     const at = known.get(key);
     if (at === undefined) {
       known.set(key, kept.push(one) - 1);
@@ -45,8 +46,8 @@ export function settled(placed: readonly Placed[]): DataRow[] {
   return kept.map(({ row }) => row);
 }
 
-function keyOf(row: DataRow): string {
-  return [idKey(row.id), row.period, statusClass(row.status), knownFrom(row)].join("\u0000");
+function keyOf(row: DataRow, id: string): string {
+  return `${id}\u0000${row.period}\u0000${statusClass(row.status)}\u0000${knownFrom(row)}`;
 }
 
 function refuseBoth(first: Placed, second: Placed): never {

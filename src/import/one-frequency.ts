@@ -5,7 +5,7 @@ import { refuse } from "#error/alu-error";
 /**
  * Sees that the figures of one id are of one frequency, as whoever asks for the series must find them.
  *
- * @param rows  of one id, those of the table first
+ * @param rows  of one id; one of the table first, if it has any
  * @throws  `id-of-two-frequencies`
  */
 export function oneFrequencyEach(rows: readonly DataRow[]): void {
