@@ -1,3 +1,4 @@
+import { wholeText } from "#cells/cell";
 import { refuse } from "#error/alu-error";
 import { cappedFindings } from "./capped-findings";
 import { textCorner } from "./grid";
@@ -5,6 +6,7 @@ import { readHtmlTables } from "./html/read-html";
 import { readJson } from "./json/read-json";
 import { rowReader } from "./layout/row-reader";
 import { readGrids, type ReadOptions, type Reading } from "./reading";
+import { sdmxRoles } from "./sdmx/sdmx-columns";
 import { readDelimited } from "./text/delimited-rows";
 
 /** A text in pieces, and a reading of one whose encoding is another's concern. */
@@ -42,11 +44,12 @@ async function readTable(pieces: Pieces, options: ReadOptions): Promise<TextRead
     begin(delimiter) {
       reader = rowReader(textCorner, { ...options, delimiter });
       return (row) => {
-        if (row.length > 1 || row[0].trim() !== "") rows++;
-        if (rows < 20) isSdmx ||= row.includes("TIME_PERIOD") && row.includes("OBS_VALUE");
+        if (row.length > 1 || wholeText(row[0]).trim() !== "") rows++;
+        if (rows < 20) isSdmx ||= sdmxRoles(row) !== null;
         reader.take(row);
       };
     },
+    figures: () => reader.figures?.() ?? null,
     tell: findings.tell,
   });
   const found = reader.end();

@@ -22,5 +22,10 @@ export interface LayoutOptions {
 /** Takes the rows of a sheet one by one and tells in the end what they hold. */
 export interface RowReader {
   readonly take: (row: readonly Cell[]) => void;
+  /**
+   * For each column, whether a number may stand for its text, blanks being ""; null while rows are still held.
+   * From then on a row need not outlast its taking.
+   */
+  readonly figures?: () => readonly boolean[] | null;
   readonly end: () => Found;
 }

@@ -9,6 +9,7 @@ import type { Context } from "./context";
 import { findingList } from "./finding-list";
 import type { Found, LayoutOptions, RowReader } from "./found";
 import { frameAddress, type Frame } from "./frame";
+import type { Plan } from "./plan";
 import { settlePlan, type Start } from "./settle-plan";
 import { tableReader, type TableReader } from "./table-reader";
 import { tablesOf } from "./tables";
@@ -27,7 +28,7 @@ export function rowReader(corner: Corner, options: LayoutOptions): RowReader {
   const held: (readonly Cell[])[] = [];
   let cells = 0;
   let tried = false;
-  let open: { context: Open; reader: TableReader; top: number } | null = null;
+  let open: ReturnType<typeof openTable> = null;
   let r = 0;
   return {
     take(row) {
@@ -43,6 +44,7 @@ export function rowReader(corner: Corner, options: LayoutOptions): RowReader {
       }
       r++;
     },
+    figures: () => open && open.figures,
     end: () => (open ? open.context.found(open.reader.end()) : readRows(held, corner, options)),
   };
 }
@@ -79,9 +81,10 @@ function openTable(rows: readonly (readonly Cell[])[], corner: Corner, options: 
   const context = opened(corner, options);
   const { starts, without } = tablesOf(rows, context);
   if (starts.length !== 1 || without.length > 0 || starts[0].frame.turned) return null;
-  const [{ frame }] = starts;
-  const reader = readStart(starts[0], context);
-  return { context, reader, top: frame.top };
+  const [start] = starts;
+  const plan = settlePlan(start, context);
+  const reader = readStart(start, context, plan);
+  return { context, reader, top: start.frame.top, figures: plainFigures(plan, start.frame) };
 }
 
 function readRows(rows: readonly (readonly Cell[])[], corner: Corner, options: LayoutOptions): Found {
@@ -94,12 +97,19 @@ function readRows(rows: readonly (readonly Cell[])[], corner: Corner, options: L
   return context.found(series);
 }
 
-function readStart(start: Start, context: Context): TableReader {
-  const plan = settlePlan(start, context);
+function readStart(start: Start, context: Context, plan = settlePlan(start, context)): TableReader {
   const reader = tableReader(plan, start.frame, context);
   const { rows } = start.frame;
   for (let r = start.axis.firstRow; r < rows.length; r++) reader.take(rows[r], r);
   return reader;
+}
+
+/** The columns that hold figures with a decimal point, if any. */
+function plainFigures({ figures, matrix }: Plan, { width }: Frame): readonly boolean[] | null {
+  if (matrix) return null;
+  const isFigure = Array.from({ length: width }, () => false);
+  for (const { column, decimal } of figures) isFigure[column] = decimal !== "comma";
+  return isFigure;
 }
 
 /** Rows between tables that belong to none. */

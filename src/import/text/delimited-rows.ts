@@ -1,16 +1,23 @@
 import type { Fault } from "#error/fault";
+import type { Cell } from "#cells/cell";
 import type { Finding } from "../finding";
 import { cellAddress, textCorner } from "../grid";
 import { delimiterOf, namedDelimiter } from "./delimiter";
+import { figureLane, type FigureLane } from "./figure-lane";
 import { lineEnds } from "./line-ends";
 import { preamble } from "./preamble";
 import { cleanRow, cutRow, needsCare } from "./row-limits";
-import { rowSplitter, type TakeRow } from "./row-splitter";
+import { rowSplitter, type RowTaker } from "./row-splitter";
 
 /** Who reads the rows of a text. */
 export interface RowsReader {
   /** Called once, when it is known what parts the cells; answers who takes the rows, one by one. */
-  readonly begin: (delimiter: string) => (row: readonly string[]) => void;
+  readonly begin: (delimiter: string) => (row: readonly Cell[]) => void;
+  /**
+   * For each column, whether a number may stand for its text: set once a reader holds no rows any more and
+   * reads only figures there, and null before. Rows are then gone after they were taken.
+   */
+  readonly figures?: () => readonly boolean[] | null;
   readonly tell: (finding: Finding) => void;
 }
 
@@ -46,7 +53,7 @@ interface TextRows {
   readonly end: () => number;
 }
 
-function textRows(sample: string, { begin, tell }: RowsReader): TextRows {
+function textRows(sample: string, { begin, figures, tell }: RowsReader): TextRows {
   const named = namedDelimiter(sample);
   const start = named === null ? sample : sample.slice(sample.indexOf("\n") + 1);
   const delimiter = named ?? delimiterOf(start.slice(0, sampleSize));
@@ -55,16 +62,20 @@ function textRows(sample: string, { begin, tell }: RowsReader): TextRows {
   let needsLook = false;
   const tellCell = (column: number, told: Fault): void =>
     tell({ address: cellAddress(textCorner, rows, column), weight: "problem", fault: told });
-  const take: TakeRow = (cells, mended) => {
+  const take: RowTaker["take"] = (cells, mended) => {
     mended?.(tellCell);
     if (needsLook) {
       cutRow(cells, tellCell);
       cleanRow(cells, tellCell);
     }
+    takeFigures(cells);
+  };
+  const takeFigures = (cells: readonly Cell[]): void => {
     takeRow(cells);
     rows++;
   };
-  const splitter = preamble(delimiter, take, rowSplitter(delimiter, take));
+  const lane = laneWhere(delimiter, figures);
+  const splitter = preamble(delimiter, take, rowSplitter(delimiter, { take, takeFigures, lane }));
   const push = (text: string): void => {
     needsLook ||= needsCare(text);
     splitter.push(text);
@@ -76,5 +87,16 @@ function textRows(sample: string, { begin, tell }: RowsReader): TextRows {
       splitter.end();
       return rows;
     },
+  };
+}
+
+/** The lane, once the reader knows its figures; only a delimiter of one character has one. */
+function laneWhere(delimiter: string, figures: RowsReader["figures"]): RowTaker["lane"] {
+  let lane: FigureLane | null = null;
+  if (delimiter.length > 1) return () => null;
+  return () => {
+    const isFigure = lane ? null : (figures?.() ?? null);
+    if (isFigure) lane = figureLane(delimiter, isFigure);
+    return lane;
   };
 }

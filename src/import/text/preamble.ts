@@ -1,11 +1,11 @@
 import { forgivenLine } from "./forgiving-line";
-import { longestRow, type RowSplitter, type TakeRow } from "./row-splitter";
+import { longestRow, type RowSplitter, type RowTaker } from "./row-splitter";
 
 /**
  * Hands over the lines above the header as one cell each and leaves what follows to the splitter: lines that
  * begin with #, which speak of the table in free words, commas included; and titles, in which nothing parts cells.
  */
-export function preamble(delimiter: string, take: TakeRow, splitter: RowSplitter): RowSplitter {
+export function preamble(delimiter: string, take: RowTaker["take"], splitter: RowSplitter): RowSplitter {
   let held = "";
   let isOver = false;
 

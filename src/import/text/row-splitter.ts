@@ -1,8 +1,9 @@
 import Papa from "papaparse";
 import { fault } from "#error/fault";
-import { cellText } from "#cells/cell";
+import { cellText, type Cell } from "#cells/cell";
+import type { FigureLane } from "./figure-lane";
 import { forgivenLine } from "./forgiving-line";
-import type { TellCell } from "./row-limits";
+import { needsCare, type TellCell } from "./row-limits";
 
 /** A row that is not over after so many characters has an open quotation mark, or is no row of a table. */
 export const longestRow = 1 << 21;
@@ -17,8 +18,15 @@ export interface RowSplitter {
   readonly end: () => void;
 }
 
-/** Takes the cells of a row; a row that had to be mended brings what is to be told of it. */
-export type TakeRow = (cells: string[], mended?: (tell: TellCell) => void) => void;
+/** Who takes the rows. */
+export interface RowTaker {
+  /** Takes the cells of a row; a row that had to be mended brings what is to be told of it. */
+  readonly take: (cells: string[], mended?: (tell: TellCell) => void) => void;
+  /** Takes a row from the lane; its cells are gone afterwards. */
+  readonly takeFigures: (cells: readonly Cell[]) => void;
+  /** The lane for the rows to come, once it is known which columns are figures. */
+  readonly lane: () => FigureLane | null;
+}
 
 /**
  * Parts a text into rows by the rules of RFC 4180, and goes on where these are broken. A line in which a
@@ -28,7 +36,7 @@ export type TakeRow = (cells: string[], mended?: (tell: TellCell) => void) => vo
  * Only whole lines are parted, since what a mark means shows by what follows it. After a broken line the next
  * ones are tried one, two, four … at a time, so that a file of broken lines takes hardly longer than a good one.
  */
-export function rowSplitter(delimiter: string, take: TakeRow): RowSplitter {
+export function rowSplitter(delimiter: string, { take, takeFigures, lane }: RowTaker): RowSplitter {
   let rest = "";
   let wait = usualWait;
   let reach = usualReach;
@@ -36,8 +44,14 @@ export function rowSplitter(delimiter: string, take: TakeRow): RowSplitter {
 
   function consume(isLast: boolean): void {
     const lines = rest.slice(0, rest.lastIndexOf("\n") + 1);
+    const isPlain = !needsCare(lines);
     let from = 0;
     while (from < lines.length) {
+      const quick = isPlain ? lane() : null;
+      if (quick) {
+        from = takeLane(quick, lines, from);
+        continue;
+      }
       const end = lineEndAfter(lines, from + reach);
       const { rows, used, state } = partedRows(lines.slice(from, end), delimiter);
       for (const row of rows) take(row);
@@ -49,6 +63,20 @@ export function rowSplitter(delimiter: string, take: TakeRow): RowSplitter {
     }
     wait = from === 0 ? Math.min(2 * rest.length, longestRow + 1) : usualWait;
     rest = rest.slice(from);
+  }
+
+  /** Takes lines without quotation marks until a line comes that is of another shape, and that line too. */
+  function takeLane({ row, read }: FigureLane, lines: string, from: number): number {
+    let at = from;
+    let next = from;
+    while (next < lines.length && (next = read(lines, at)) !== -1) {
+      takeFigures(row);
+      at = next;
+    }
+    if (at === lines.length) return at;
+    const end = lines.indexOf("\n", at);
+    take(lines.slice(at, end).split(delimiter));
+    return end + 1;
   }
 
   /** Takes the one line that begins here, and answers where the next begins. */
@@ -117,9 +145,5 @@ interface Parse {
 
 /** papaparse's reading of lines, without a row that their end leaves open. */
 function parse(lines: string, delimiter: string, preview = 0): Parse {
-  return new Papa.Parser({ delimiter, newline: "\n", fastMode: false, preview }).parse(
-    lines,
-    0,
-    true,
-  ) as Parse;
+  return new Papa.Parser({ delimiter, newline: "\n", preview }).parse(lines, 0, true) as Parse;
 }

@@ -17,7 +17,7 @@ async function read(pieces: string | readonly string[]): Promise<Read> {
   const count = await readDelimited(typeof pieces === "string" ? [pieces] : pieces, {
     begin(delimiter) {
       parted = delimiter;
-      return (row) => rows.push([...row]);
+      return (row) => rows.push(row.map(String));
     },
     tell: ({ address, fault }: Finding) => told.push([address, fault.kind]),
   });
