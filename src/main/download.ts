@@ -23,8 +23,17 @@ async function download(address: URL, watch: Watch): Promise<ReadableFile> {
   const response = await answerFrom(address, watch.signal);
   if (!response.ok) refuse("download-status", { address: address.href, status: response.status });
   const pieces = await piecesOf(response, watch);
-  const name = decodeURIComponent(address.pathname.split("/").pop() ?? "") || address.hostname;
-  return { kind: "file", name, blob: new Blob(pieces) };
+  return { kind: "file", name: nameIn(address), blob: new Blob(pieces) };
+}
+
+function nameIn({ pathname, hostname }: URL): string {
+  const last = pathname.split("/").pop() ?? "";
+  try {
+    return decodeURIComponent(last) || hostname;
+  } catch {
+    // Bytes that are no UTF-8, as of a name in GB18030.
+    return last;
+  }
 }
 
 async function answerFrom(address: URL, signal: AbortSignal | undefined): Promise<Response> {
