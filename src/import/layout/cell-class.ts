@@ -50,6 +50,8 @@ function textClass(text: string, periodOf: PeriodOf): CellClass {
   if (said === "ambiguous") return "unsettled";
   if (said === "no-such-month") return "unreal";
   if (said !== null) return said.kind === "bare" ? "bare" : "period";
+  // A text without any digit is no figure; a short one may say that there is none.
+  if (text.length > 64 || (text.length > 12 && !/[\d０-９]/.test(text))) return "word";
   const amount = readAmount(text, "point");
   if (amount === "missing") return "missing";
   // 1.234,56 is a figure too, once the mark of the column is known.

@@ -9,6 +9,8 @@ export interface FrameClasses {
   /** How many figures a row has. */
   readonly figuresIn: (row: number) => number;
   readonly tallyOf: (column: number) => Tally;
+  /** False where no table can be: it needs both figures and periods. */
+  readonly mayBeTable: boolean;
 }
 
 /** What a column holds, counted. */
@@ -32,8 +34,11 @@ export function frameClasses({ rows }: Frame, classOf: ClassOf): FrameClasses {
   const figures = classes.map((row) => row.filter(isFigureClass).length);
   const tallies = new Map<number, Tally>();
   const at = (r: number, c: number) => classes[r][c] ?? "blank";
+  const mayBePeriod = (found: CellClass) => found === "figure-or-period" || periodClasses.includes(found);
   return {
     at,
+    // Months may be the numbers 1 to 12 beside a column of years.
+    mayBeTable: figures.some((count) => count > 0) && classes.some((row) => row.some(mayBePeriod)),
     figuresIn: (r) => figures[r],
     tallyOf: (c) => {
       let tally = tallies.get(c);
@@ -44,10 +49,7 @@ export function frameClasses({ rows }: Frame, classOf: ClassOf): FrameClasses {
 }
 
 function tallied(rows: Frame["rows"], c: number, at: FrameClasses["at"]): Tally {
-  const counts = {
-    ...{ blank: 0, figure: 0, "figure-or-period": 0, missing: 0, period: 0 },
-    ...{ bare: 0, unsettled: 0, unreal: 0, word: 0 },
-  };
+  const counts = noCounts();
   let firstRow = -1;
   let header = "";
   for (let r = 0; r < rows.length; r++) {
@@ -58,6 +60,21 @@ function tallied(rows: Frame["rows"], c: number, at: FrameClasses["at"]): Tally 
       header = textOf(rows[r][c]);
   }
   return { counts, firstRow, header };
+}
+
+// A wide sheet has tens of thousands of columns, and so this is a plain literal.
+function noCounts(): Record<CellClass, number> {
+  return {
+    blank: 0,
+    figure: 0,
+    "figure-or-period": 0,
+    missing: 0,
+    period: 0,
+    bare: 0,
+    unsettled: 0,
+    unreal: 0,
+    word: 0,
+  };
 }
 
 // 更新时间 and 起始时间 have days in each column, which are no periods of figures.

@@ -1,4 +1,5 @@
 import type { Cell } from "#cells/cell";
+import { dayNumber, isDate } from "#calendar/day";
 import { dayOfSerial } from "#calendar/serial";
 import type { Corner } from "../grid";
 import type { DateOrder } from "../question";
@@ -23,7 +24,7 @@ export function periodReader(
     if (typeof cell !== "string") return null;
     let said = known.get(cell);
     if (said !== undefined) return said;
-    said = readPeriod(cell, order);
+    said = isoPeriod(cell) ?? readPeriod(cell, order);
     // A file of seconds would name a new one in each row.
     if (known.size >= held) known.clear();
     known.set(cell, said);
@@ -51,4 +52,29 @@ function periodOfNumber(
 
 function said(kind: Said["kind"], ordinal: number): Said {
   return { kind, ordinal, from: null, status: null };
+}
+
+/**
+ * 2025-11 and 2025-11-30, as most files write them, read without patterns.
+ *
+ * @returns  null where the text is written otherwise, or is no date
+ */
+function isoPeriod(text: string): Said | null {
+  const { length } = text;
+  if ((length !== 7 && length !== 10) || text.charCodeAt(4) !== 45) return null;
+  const [year, month] = [digits(text, 0, 4), digits(text, 5, 7)];
+  if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12)) return null;
+  if (length === 7) return said("month", year * 12 + month - 1);
+  const day = text.charCodeAt(7) === 45 ? digits(text, 8, 10) : NaN;
+  return isDate(year, month, day) ? said("day", dayNumber(year, month, day)) : null;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }

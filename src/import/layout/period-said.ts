@@ -40,13 +40,15 @@ const place = (text: string) => places[text] ?? Number(text);
  * @example  readPeriod("3/4/25", null)  // "ambiguous"
  */
 export function readPeriod(text: string, order: DateOrder | null): PeriodSaid {
+  // Most words are told from periods at a glance.
+  if (text.length > 40 || !mayBePeriod.test(text)) return null;
   const s = plain(text)
     .toLowerCase()
     .replace(/\s*\(?(?:累计|累计值)\)?$/, "");
-  // A file's own numbers are no months: 1,234 and 12.5 fail here already.
-  if (!/[\d年月季半q〇一二三四五六七八九十]|^[a-z]{3,9}\.?$/.test(s) || s.length > 40) return null;
   return exactly(s, order) ?? withStatus(s, order);
 }
+
+const mayBePeriod = /[\d０-９〇零一二三四五六七八九十上下]|^\s*[a-z]{3,9}\.?\s*$/i;
 
 function withStatus(s: string, order: DateOrder | null): PeriodSaid {
   const match = behind.exec(s);

@@ -1,14 +1,39 @@
 import type { Mark } from "../found-series";
 import type { Settled } from "./cadence";
 
+/** For each row the row before it of the same period, or -1; null where no period comes twice. */
+export type Before = Int32Array | null;
+
+/** Finds rows of one period, once for all series that share the rows. */
+export function rowsBefore({ ordinals, aside }: Settled): Before {
+  if (isStrict(ordinals)) return null;
+  const last = new Map<number, number>();
+  return ordinals.map((ordinal, row) => {
+    if (aside[row] !== 0) return -1;
+    const before = last.get(ordinal) ?? -1;
+    last.set(ordinal, row);
+    return before;
+  });
+}
+
+function isStrict(ordinals: Int32Array): boolean {
+  const sign = ordinals.length < 2 ? 0 : Math.sign(ordinals[1] - ordinals[0]);
+  for (let i = 1; i < ordinals.length; i++) if ((ordinals[i] - ordinals[i - 1]) * sign <= 0) return false;
+  return true;
+}
+
 /** The points of a series before those that say nothing new are left out. */
 export interface RawPoints {
   readonly settled: Settled;
+  readonly before: Before;
   /** For each point its row on the axis of its series. */
   readonly local: Int32Array;
   readonly values: Float64Array;
   readonly markAt: (i: number) => Mark | undefined;
 }
+
+/** As far back as rows of one period are compared: forecasts and vintages are fewer. */
+const furthest = 100;
 
 /**
  * The positions of the points that are kept: not those of rows set aside, and of two with the same period,
@@ -16,26 +41,36 @@ export interface RawPoints {
  *
  * @param tell  told of each point that repeats another
  */
-export function withoutRepeats(
-  { settled, local, values, markAt }: RawPoints,
-  tell: (i: number) => void,
-): Int32Array {
-  const { ordinals, aside } = settled;
-  const own = Int32Array.from(local, (_, i) => i).filter((i) => aside[local[i]] === 0);
-  if (isStrict(own.map((i) => ordinals[local[i]]))) return own;
-  const seen = new Set<string>();
-  return own.filter((i) => {
-    const mark = markAt(i);
-    const key = `${ordinals[local[i]]} ${values[i]} ${mark?.status ?? ""} ${mark?.asOf ?? ""} ${mark?.published ?? ""}`;
-    if (!seen.has(key)) return seen.add(key);
+export function withoutRepeats(points: RawPoints, tell: (i: number) => void): Int32Array {
+  const { settled, before, local } = points;
+  const own = new Int32Array(local.length);
+  let n = 0;
+  for (let i = 0; i < local.length; i++) if (settled.aside[local[i]] === 0) own[n++] = i;
+  const kept = own.subarray(0, n);
+  if (before === null) return kept;
+  const pointOf = new Int32Array(settled.ordinals.length).fill(-1);
+  return kept.filter((i) => {
+    pointOf[local[i]] = i;
+    if (!isRepeat(points, before, pointOf, i)) return true;
     tell(i);
     return false;
   });
 }
 
-function isStrict(ordinals: Int32Array): boolean {
-  if (ordinals.length < 2) return true;
-  const sign = Math.sign(ordinals[1] - ordinals[0]);
-  for (let i = 1; i < ordinals.length; i++) if ((ordinals[i] - ordinals[i - 1]) * sign <= 0) return false;
-  return true;
+function isRepeat(
+  { local, values, markAt }: RawPoints,
+  before: Int32Array,
+  pointOf: Int32Array,
+  i: number,
+): boolean {
+  let row = before[local[i]];
+  for (let n = 0; row >= 0 && n < furthest; n++, row = before[row]) {
+    const other = pointOf[row];
+    if (other >= 0 && values[other] === values[i] && isAlike(markAt(other), markAt(i))) return true;
+  }
+  return false;
+}
+
+function isAlike(one: Mark | undefined, other: Mark | undefined): boolean {
+  return one?.status === other?.status && one?.asOf === other?.asOf && one?.published === other?.published;
 }

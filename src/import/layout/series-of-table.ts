@@ -4,10 +4,10 @@ import { settle, spansOf, type Axis, type Settled } from "./cadence";
 import type { Collector } from "./collector";
 import type { Context } from "./context";
 import { cellAddress } from "../grid";
-import { frameAddress, sheetPlace, type Frame } from "./frame";
+import { frameAddress, type Frame } from "./frame";
 import type { Lines } from "./lines";
 import type { Plan } from "./plan";
-import { withoutRepeats } from "./repeats";
+import { rowsBefore, withoutRepeats, type Before } from "./repeats";
 import type { TableAxis } from "./table-axis";
 
 /** All that was read of a table. */
@@ -33,11 +33,12 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
     // In long form a table without a column of figures has keys, and no series for them.
     if (group.length === 0) return [];
     const settled = whole ?? settle(axisOf(axis, group), hintOf(group));
+    const before = rowsBefore(settled);
     return group.flatMap((series) => {
       const index = series.index.done();
       const local = isOne ? index : Int32Array.from(index, (_, i) => i);
       tellAside(table, axis, { index, local, settled }, told, context);
-      return found(table, series, { rows: axis.rows, froms: spans, index, local, settled }, context);
+      return found(table, series, { rows: axis.rows, froms: spans, index, local, settled, before }, context);
     });
   });
 }
@@ -61,6 +62,13 @@ interface Where {
   readonly settled: Settled;
 }
 
+/** The same, with what all series of the table share. */
+interface Placed extends Where {
+  readonly before: Before;
+  readonly rows: Int32Array;
+  readonly froms: Int32Array;
+}
+
 function tellAside(
   { frame, plan }: ReadTable,
   axis: { readonly rows: Int32Array },
@@ -80,12 +88,7 @@ function tellAside(
   });
 }
 
-function found(
-  table: ReadTable,
-  series: Collector,
-  where: Where & { readonly rows: Int32Array; readonly froms: Int32Array },
-  context: Context,
-): FoundSeries[] {
+function found(table: ReadTable, series: Collector, where: Placed, context: Context): FoundSeries[] {
   const { header } = series;
   const { lines, plan } = table;
   const points = pointsOf(table, series, where, context);
@@ -119,17 +122,15 @@ function tellUnits({ unit, cellUnit, named, bare }: Collector, address: string, 
     findings.problem(address, fault("units-in-some-cells", { unit: cellUnit, count: bare }));
 }
 
-function pointsOf(
-  table: ReadTable,
-  series: Collector,
-  where: Where & { readonly rows: Int32Array; readonly froms: Int32Array },
-  { corner, findings }: Context,
-): Points {
-  const { index, local, settled, rows, froms } = where;
+function pointsOf(table: ReadTable, series: Collector, where: Placed, { corner, findings }: Context): Points {
+  const { index, local, settled, before, rows, froms } = where;
   const values = series.values.done();
   const columns = series.columns?.done() ?? null;
-  const markAt = (i: number) => markOf(table, series, i, index[i], froms[index[i]], settled.cadence);
-  const kept = withoutRepeats({ settled, local, values, markAt }, (i) => {
+  const isMarked =
+    table.marks.size + series.notes.size + table.axis.statuses.size > 0 || froms.some((from) => from >= 0);
+  const markAt = (i: number) =>
+    isMarked ? markOf(table, series, i, index[i], froms[index[i]], settled.cadence) : undefined;
+  const kept = withoutRepeats({ settled, before, local, values, markAt }, (i) => {
     const column = columns?.[i] ?? series.header.column;
     const address = frameAddress(corner, table.frame, rows[index[i]], column);
     findings.note(address, fault("row-repeated", { value: values[i] }));
@@ -144,12 +145,13 @@ function pointsOf(
       columns: new Int32Array(kept.length),
     },
   };
+  const { turned, top, left } = table.frame;
   kept.forEach((i, k) => {
     points.ordinals[k] = settled.ordinals[local[i]];
     points.values[k] = values[i];
-    const [r, c] = sheetPlace(table.frame, rows[index[i]], columns?.[i] ?? series.header.column);
-    points.addressOf.rows[k] = corner.top + r;
-    points.addressOf.columns[k] = corner.left + c;
+    const [r, c] = [rows[index[i]], columns === null ? series.header.column : columns[i]];
+    points.addressOf.rows[k] = corner.top + top + (turned ? c : r);
+    points.addressOf.columns[k] = corner.left + left + (turned ? r : c);
     const mark = markAt(i);
     if (mark) marks.set(k, mark);
   });

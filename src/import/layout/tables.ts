@@ -48,7 +48,9 @@ function startOf(frame: Frame, axis: AxisColumns, classOf: ClassOf, lines: Lines
 }
 
 function framesOf(frame: Frame, classOf: ClassOf, periodOf: PeriodOf): readonly Framed[] {
-  const down = axisColumns(frame, frameClasses(frame, classOf), periodOf);
+  const classes = frameClasses(frame, classOf);
+  if (!classes.mayBeTable) return [];
+  const down = axisColumns(frame, classes, periodOf);
   if (down.length === 1) return [{ frame, axis: down[0] }];
   if (down.length > 1) return beside(frame, down);
   const turned = turnedFrame(frame);
