@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { workbookFile } from "../import/xlsx/workbook-file";
 import { needsBuild, run } from "./alu";
 
@@ -141,6 +141,12 @@ test("standard input is read as -", () => {
   const { out, code } = run(["import", "--json", "-"], lme);
   expect(code).toBe(0);
   expect((JSON.parse(out) as Told).series[0].points).toHaveLength(2);
+});
+
+test("the README's example of an import is what is printed", () => {
+  const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
+  const [, input, printed] = /^\$ printf '(.*)' \| node dist\/alu\.cjs import - --json\n(.*)$/m.exec(readme)!;
+  expect(run(["import", "-", "--json"], input.replaceAll("\\n", "\n")).out).toBe(`${printed}\n`);
 });
 
 test("a file that cannot be read is one sentence and exit code 1, and the others come out", () => {
