@@ -1,5 +1,6 @@
 import { benchBundles } from "./bundles";
 import { benchImportXlsx } from "./import-xlsx";
+import { benchImportCsv } from "./import-csv";
 import { benchProsperity } from "./prosperity";
 import { benchReading } from "./reading";
 import { benchRuntime } from "./runtime";
@@ -12,6 +13,7 @@ async function bench(): Promise<void> {
   benchProsperity();
   benchBundles();
   await benchImportXlsx();
+  await benchImportCsv();
   await benchRuntime();
 }
 
