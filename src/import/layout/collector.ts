@@ -1,4 +1,4 @@
-import { growingFigures, growingInts, type GrowingFigures, type GrowingInts } from "./growing";
+import type { DecimalMark } from "#cells/digits";
 import type { FigureColumn } from "./plan";
 
 /** A series while its rows are read. */
@@ -13,14 +13,20 @@ export interface Collector {
   /** How many of its cells named one, and how many did not. */
   named: number;
   bare: number;
+  readonly column: number;
+  readonly decimal: DecimalMark;
+  /** How many points there are; the arrays below are longer. */
+  points: number;
   /** For each point the position of its row on the axis. */
-  readonly index: GrowingInts;
-  readonly values: GrowingFigures;
+  index: Int32Array;
+  values: Float64Array;
   /** The column of each point, where they lie in several. */
-  readonly columns: GrowingInts | null;
+  columns: Int32Array | null;
   /** What a cell says beside its figure, by the position of the point. */
   readonly notes: Map<number, string>;
 }
+
+const first = 16;
 
 /** A series without points yet. */
 export function collector(
@@ -34,9 +40,34 @@ export function collector(
     cellUnit: null,
     named: 0,
     bare: 0,
-    index: growingInts(),
-    values: growingFigures(),
-    columns: across ? growingInts() : null,
+    column: header.column,
+    decimal: header.decimal ?? "point",
+    points: 0,
+    index: new Int32Array(first),
+    values: new Float64Array(first),
+    columns: across ? new Int32Array(first) : null,
     notes: new Map(),
   };
+}
+
+/** Adds a point; its arrays double where they are full, since nobody knows the length of a file in advance. */
+export function addPoint(into: Collector, position: number, value: number, column: number): void {
+  const n = into.points;
+  if (n === into.values.length) grow(into);
+  into.index[n] = position;
+  into.values[n] = value;
+  if (into.columns !== null) into.columns[n] = column;
+  into.points = n + 1;
+}
+
+function grow(into: Collector): void {
+  const length = 2 * into.points;
+  into.index = lengthened(new Int32Array(length), into.index);
+  into.values = lengthened(new Float64Array(length), into.values);
+  if (into.columns !== null) into.columns = lengthened(new Int32Array(length), into.columns);
+}
+
+function lengthened<A extends Int32Array | Float64Array>(longer: A, held: A): A {
+  longer.set(held);
+  return longer;
 }

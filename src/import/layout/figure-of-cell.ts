@@ -22,7 +22,7 @@ export function figureOfCell(cell: Cell | undefined, into: Collector): number | 
     return fault("cell-of-other-unit", { found: cellText(cell), unit: into.unit ?? into.cellUnit ?? "" });
   if (amount.unit !== null) into.named++;
   if (into.unit === null && amount.unit !== null) into.cellUnit = measured.unit;
-  if (amount.note !== null) into.notes.set(into.index.length(), amount.note);
+  if (amount.note !== null) into.notes.set(into.points, amount.note);
   return measured.value;
 }
 

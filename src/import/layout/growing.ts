@@ -6,12 +6,6 @@ export interface GrowingInts {
   readonly done: () => Int32Array;
 }
 
-/** Figures that become more. */
-export interface GrowingFigures {
-  readonly push: (value: number) => void;
-  readonly done: () => Float64Array;
-}
-
 const first = 64;
 
 /** Whole numbers, none yet. */
@@ -28,23 +22,6 @@ export function growingInts(): GrowingInts {
       held[n++] = value;
     },
     length: () => n,
-    done: () => held.slice(0, n),
-  };
-}
-
-/** Figures, none yet. */
-export function growingFigures(): GrowingFigures {
-  let held = new Float64Array(first);
-  let n = 0;
-  return {
-    push: (value) => {
-      if (n === held.length) {
-        const larger = new Float64Array(2 * n);
-        larger.set(held);
-        held = larger;
-      }
-      held[n++] = value;
-    },
     done: () => held.slice(0, n),
   };
 }

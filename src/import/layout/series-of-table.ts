@@ -35,7 +35,7 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
     const settled = whole ?? settle(axisOf(axis, group), hintOf(group));
     const before = rowsBefore(settled);
     return group.flatMap((series) => {
-      const index = series.index.done();
+      const index = series.index.subarray(0, series.points);
       const local = isOne ? index : Int32Array.from(index, (_, i) => i);
       tellAside(table, axis, { index, local, settled }, told, context);
       return found(table, series, { rows: axis.rows, froms: spans, index, local, settled, before }, context);
@@ -50,7 +50,7 @@ function hintOf(group: readonly Collector[]): Cadence | null {
 
 /** The rows of one series in long form, of which each belongs to one series only. */
 function axisOf({ kinds, ordinals, froms }: Axis, [series]: readonly Collector[]): Axis {
-  const index = series.index.done();
+  const index = series.index.subarray(0, series.points);
   const pick = (all: Int32Array) => Int32Array.from(index, (i) => all[i]);
   return { kinds: pick(kinds), ordinals: pick(ordinals), froms: pick(froms) };
 }
@@ -124,8 +124,8 @@ function tellUnits({ unit, cellUnit, named, bare }: Collector, address: string, 
 
 function pointsOf(table: ReadTable, series: Collector, where: Placed, { corner, findings }: Context): Points {
   const { index, local, settled, before, rows, froms } = where;
-  const values = series.values.done();
-  const columns = series.columns?.done() ?? null;
+  const values = series.values.subarray(0, series.points);
+  const columns = series.columns;
   const isMarked =
     table.marks.size + series.notes.size + table.axis.statuses.size > 0 || froms.some((from) => from >= 0);
   const markAt = (i: number) =>

@@ -3,7 +3,7 @@ import { fault } from "#error/fault";
 import { plainNumber } from "../cell/plain-number";
 import type { FoundSeries, Mark } from "../found-series";
 import { isBlank, textOf } from "./blank";
-import type { Collector } from "./collector";
+import { addPoint, type Collector } from "./collector";
 import { collectors } from "./collectors";
 import type { Context } from "./context";
 import { figureOfCell } from "./figure-of-cell";
@@ -43,7 +43,7 @@ export function tableReader(
 
   function figure(cell: Cell | undefined, series: Collector, r: number, c: number, position: number): void {
     let value: number;
-    if (typeof cell === "string") value = plainNumber(cell, series.header.decimal ?? "point");
+    if (typeof cell === "string") value = plainNumber(cell, series.decimal);
     else value = typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
     if (Number.isNaN(value)) {
       const read = figureOfCell(cell, series);
@@ -51,9 +51,7 @@ export function tableReader(
       value = read;
       if (Number.isNaN(value)) return;
     } else series.bare++;
-    series.index.push(position);
-    series.values.push(value);
-    series.columns?.push(c);
+    addPoint(series, position, value, c);
   }
 
   function takePeriod(row: readonly Cell[], r: number, said: Said): void {
@@ -62,8 +60,7 @@ export function tableReader(
       basis !== undefined && said.kind === "month" && said.from === null && isJanFeb(textOf(row[basis]));
     const position = axis.push(isSum ? { ...said, from: said.ordinal - 1 } : said, r);
     if (mark) marks.set(position, mark);
-    for (const series of into.of(row))
-      figure(row[series.header.column], series, r, series.header.column, position);
+    for (const series of into.of(row)) figure(row[series.column], series, r, series.column, position);
   }
 
   function takeMatrix(
