@@ -61,7 +61,8 @@ function answerOf(
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       if (data.kind === "ready") isReady = true;
       if (data.kind === "progress") progress?.(data.done);
-      if (data.kind === "read") resolve(data.imported);
+      // What came is taken over now, and shown in a task of its own, so that neither keeps the pane long.
+      if (data.kind === "read") setTimeout(resolve, 0, data.imported);
       if (data.kind === "failed") reject(errorOf(data));
     };
     worker.onerror = (event) => {

@@ -23,9 +23,9 @@ function spanned({ series }: Imported): Span | null {
   const ends = series.flatMap(({ cadence, points: { ordinals } }) => {
     if (ordinals.length === 0) return [];
     let [low, high] = [ordinals[0], ordinals[0]];
-    for (const ordinal of ordinals) {
-      if (ordinal < low) low = ordinal;
-      else if (ordinal > high) high = ordinal;
+    for (let i = 1; i < ordinals.length; i++) {
+      if (ordinals[i] < low) low = ordinals[i];
+      else if (ordinals[i] > high) high = ordinals[i];
     }
     return [{ first: pointPeriod(cadence, low), last: pointPeriod(cadence, high) }];
   });
