@@ -27,8 +27,8 @@ export function blocksOf(rows: Rows, classOf: ClassOf): Block[] {
   let hasData = false;
   let last = -1;
   classes.forEach((found, r) => {
-    // A row of dates alone, its figure missing, stands where those of the rows above stand.
-    const isLikeBefore = found === "months" && last >= 0 && isInColumnsOf(rows[r], rows[last], classOf);
+    // A date whose figures are missing or words stands where those of the rows above stand.
+    const isLikeBefore = last >= 0 && isInColumnsOf(rows[r], rows[last], classOf);
     if (hasData && !isLikeBefore && isStart(found, r, rows, classes)) {
       starts.push(withTitles(r, rows, classes));
       hasData = false;
@@ -42,7 +42,7 @@ export function blocksOf(rows: Rows, classOf: ClassOf): Block[] {
 
 function isInColumnsOf(row: readonly Cell[], other: readonly Cell[], classOf: ClassOf): boolean {
   const isPeriod = (cell: Cell | undefined) => periods.includes(classOf(cell));
-  return row.every((cell, c) => !isPeriod(cell) || isPeriod(other[c]));
+  return row.some(isPeriod) && row.every((cell, c) => !isPeriod(cell) || isPeriod(other[c]));
 }
 
 function isStart(found: RowClass, r: number, rows: Rows, classes: readonly RowClass[]): boolean {

@@ -78,3 +78,14 @@ test("blank rows between years do not end a table", () => {
   expect(written(found)).toEqual(["产量: 2024-11 371, 2024-12 377, 2025-01 365, 2025-02 334"]);
   expect(told(found)).toEqual([]);
 });
+
+test("a row of words beside its month does not end a table", () => {
+  const found = readSheet(`
+    月份 | 电解铝 | 氧化铝
+    2025-09 | 381 | 799
+    2025-10 | 停产 | 检修
+    2025-11 | 361.5 | 814
+  `);
+  expect(written(found)).toEqual(["电解铝: 2025-09 381, 2025-11 361.5", "氧化铝: 2025-09 799, 2025-11 814"]);
+  expect(told(found)).toEqual(["B3 cell-not-understood", "C3 cell-not-understood"]);
+});
