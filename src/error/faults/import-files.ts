@@ -42,6 +42,9 @@ export interface ImportFileFaults {
   "json-part": { readonly found: number; readonly total: number };
   "json-lengths": { readonly periods: number; readonly values: number };
   "json-no-figures": Record<never, never>;
+  /** A list beside the tables of a document, and a key of rows that the header does not name. */
+  "json-list-aside": { readonly found: string };
+  "json-key-aside": { readonly found: string };
   /** Findings of a kind that were counted and not told. */
   "more-findings": { readonly more: number };
 }

@@ -7,6 +7,10 @@ import type { JsonPath } from "./json-pointer";
 export interface JsonTable {
   readonly rows: readonly (readonly Cell[])[];
   readonly pathOf: (row: number, column: number) => JsonPath;
+  /** Where the whole of it stands. */
+  readonly path: JsonPath;
+  /** Keys of its rows that its header does not name, each with its first place. */
+  readonly aside?: ReadonlyMap<string, JsonPath>;
 }
 
 type Document = Readonly<Record<string, unknown>>;
@@ -22,12 +26,14 @@ export function tableOfRows(list: readonly unknown[], path: JsonPath): JsonTable
     return {
       rows: (list as readonly (readonly unknown[])[]).map((row) => row.map(cell)),
       pathOf: (row, column) => [...path, row, column],
+      path,
     };
   if (list.length === 0 || !list.every(isObject)) return null;
   const keys = keysOf(list);
   return {
     rows: [keys, ...list.map((row) => keys.map((key) => own(row, key)))],
     pathOf: (row, column) => [...path, Math.max(row - 1, 0), keys[column] ?? ""],
+    path,
   };
 }
 
@@ -43,6 +49,7 @@ export function tableOfColumns(document: Document, path: JsonPath): JsonTable | 
   return {
     rows: [keys, ...first[1].map((_, i) => columns.map(([, values]) => cell(values[i])))],
     pathOf: (row, column) => [...path, keys[column] ?? "", Math.max(row - 1, 0)],
+    path,
   };
 }
 
@@ -54,6 +61,7 @@ export function tableOfPeriods(document: Document, path: JsonPath): JsonTable | 
   return {
     rows: [["period", "value"], ...entries.map(([key, value]) => [key, cell(value)])],
     pathOf: (row) => [...path, entries[Math.max(row - 1, 0)]?.[0] ?? ""],
+    path,
   };
 }
 

@@ -1,11 +1,13 @@
 import { refuse } from "#error/alu-error";
+import { fault } from "#error/fault";
+import type { Finding } from "../finding";
 import type { Format } from "../imported";
 import { readGrid } from "../layout/row-reader";
 import type { Found, LayoutOptions } from "../layout/found";
 import { textCorner } from "../grid";
 import { isObject } from "./checked";
 import { shown } from "./document-series";
-import type { JsonPath } from "./json-pointer";
+import { jsonPointer, type JsonPath } from "./json-pointer";
 import { tableOfColumns, tableOfPeriods, tableOfRows, type JsonTable } from "./json-table";
 import { parseJson } from "./json-text";
 import { isDbnomics, readDbnomics } from "./read-dbnomics";
@@ -43,32 +45,55 @@ function readDocument(document: unknown, options: LayoutOptions): FoundInJson {
   if (isJsonStat(document)) return { format: "json-stat", questions: [], ...readJsonStat(document) };
   const smm = smmTable(document);
   if (smm) return { format: "smm", ...readTable(smm, options) };
-  const table = plainTable(document, []);
-  const found = table && readTable(table, options);
+  const found = readTables(plainTables(document, []), options);
   if (found && (found.series.length > 0 || found.questions.length > 0)) return { format: "json", ...found };
   const said = refusal(document);
-  if (found && said === null) return { format: "json", ...found };
   if (said !== null) return refuse("json-refused", { said });
+  if (found) return { format: "json", ...found };
   return isEmpty(document)
     ? refuse("json-no-figures", {})
     : refuse("json-unknown", { found: beginning(document) });
 }
 
-function readTable(table: JsonTable, options: LayoutOptions): Found {
-  return inDocument(readGrid({ ...textCorner, rows: table.rows }, options), table);
+/** All tables of a document. Beside one with figures, those without are set aside: lists of notes, of codes. */
+function readTables(tables: readonly JsonTable[], options: LayoutOptions): Found | null {
+  if (tables.length === 0) return null;
+  const read = tables.map((table) => ({ table, found: readTable(table, options) }));
+  const telling = read.filter(({ found }) => found.series.length > 0 || found.questions.length > 0);
+  const kept = telling.length > 0 ? telling : read;
+  const aside = read
+    .filter((one) => !kept.includes(one))
+    .map(({ table: { path } }): Finding => {
+      const address = jsonPointer(path);
+      return { address, weight: "note", fault: fault("json-list-aside", { found: address }) };
+    });
+  return {
+    series: kept.flatMap(({ found }) => found.series),
+    findings: [...kept.flatMap(({ found }) => found.findings), ...aside],
+    questions: kept.flatMap(({ found }) => found.questions),
+  };
 }
 
-/** A table at the top of a document, or else one level down: the longest, as others may be lists of notes. */
-function plainTable(document: unknown, path: JsonPath): JsonTable | null {
-  if (Array.isArray(document)) return tableOfRows(document, path);
-  if (!isObject(document)) return null;
-  const here = tableOfColumns(document, path) ?? tableOfPeriods(document, path);
-  if (here || path.length > 1) return here;
-  const below = Object.entries(document).flatMap(([key, inner]) => {
-    const table = plainTable(inner, [...path, key]);
-    return table ? [table] : [];
+function readTable(table: JsonTable, options: LayoutOptions): Found {
+  const found = inDocument(readGrid({ ...textCorner, rows: table.rows }, options), table);
+  const aside = [...(table.aside ?? [])].map(([key, path]): Finding => {
+    const told = fault("json-key-aside", { found: key.slice(0, 40) });
+    return { address: jsonPointer(path), weight: "note", fault: told };
   });
-  return below.length === 0 ? null : below.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
+  return { ...found, findings: [...found.findings, ...aside] };
+}
+
+/** The table that a document is, or else those one or two levels down. */
+function plainTables(document: unknown, path: JsonPath): readonly JsonTable[] {
+  if (Array.isArray(document)) {
+    const table = tableOfRows(document, path);
+    return table ? [table] : [];
+  }
+  if (!isObject(document)) return [];
+  const here = tableOfColumns(document, path) ?? tableOfPeriods(document, path);
+  if (here) return [here];
+  if (path.length > 1) return [];
+  return Object.entries(document).flatMap(([key, inner]) => plainTables(inner, [...path, key]));
 }
 
 function isEmpty(document: unknown): boolean {

@@ -145,6 +145,16 @@ export const importFileFaults: Sentences<ImportFileFaults> = {
       `There are ${periods} periods and ${values} values, so that they have no sure place`,
     zh: ({ periods, values }) => `时期 ${periods} 个，数值 ${values} 个，无法一一对应`,
   },
+  "json-list-aside": {
+    code: "#VALUE!",
+    en: ({ found }) => `"${found}" is no table of figures by month, and was set aside`,
+    zh: ({ found }) => `“${found}”不是按月的数据表，已搁置`,
+  },
+  "json-key-aside": {
+    code: "#VALUE!",
+    en: ({ found }) => `The header does not name the key "${found}" of the rows, and it was set aside`,
+    zh: ({ found }) => `表头中没有行内的键“${found}”，已搁置`,
+  },
   "json-no-figures": {
     code: "#VALUE!",
     en: () => "There are no figures in it",

@@ -49,6 +49,20 @@ test("SMM's header and rows, at the top or one level down, as lists or as object
   expect(addresses(document)[0].slice(1)).toEqual(["/result/rows/0/p", "/result/rows/1/p"]);
 });
 
+test("SMM's header may be labels by key, two levels down", () => {
+  const document = `{"code":0,"data":{"table":{"header":{"d":"日期","p":{"name":"铝价","unit":"元/吨"}},
+    "rows":[{"d":"2025-10","p":"21010.5"},{"d":"2025-11","p":"21490","id":7}]}}}`;
+  expect(told(document)).toEqual(["smm", { 铝价: price }]);
+  expect(readJson(document).findings.map(({ address, fault: { kind } }) => [address, kind])).toEqual([
+    ["/data/table/rows/1/id", "json-key-aside"],
+  ]);
+  expect(addresses(document)[0]).toEqual([
+    "/data/table/header/p",
+    "/data/table/rows/0/p",
+    "/data/table/rows/1/p",
+  ]);
+});
+
 test("a list of objects or of lists is a table", () => {
   const objects = '[{"month":"2025-10","price":21010.5},{"month":"2025-11","price":21490}]';
   expect(told(objects)).toEqual(["json", { price }]);
@@ -56,6 +70,14 @@ test("a list of objects or of lists is a table", () => {
   const lists = '{"meta":{"n":2},"result":[["month","price"],["2025-10",21010.5],["2025-11","21490"]]}';
   expect(told(lists)).toEqual(["json", { price }]);
   expect(addresses(lists)[0].slice(1)).toEqual(["/result/1/1", "/result/2/1"]);
+});
+
+test("all tables of a document are read, what is none is named", () => {
+  const text = `{"price":${rows.replace("[[", '[["month","price"],[')},"stocks":[{"month":"2025-11","stocks":61.2}],
+    "codes":[{"id":1,"name":"a"},{"id":2,"name":"b"}]}`;
+  expect(told(text)).toEqual(["json", { price, stocks: [["2025-11", 61.2]] }]);
+  const findings = readJson(text).findings.map(({ address, fault: { kind } }) => [address, kind]);
+  expect(findings).toEqual([["/codes", "json-list-aside"]]);
 });
 
 test("an object of columns, and one of figures by period, are tables too", () => {
