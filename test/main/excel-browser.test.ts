@@ -86,7 +86,7 @@ test("the pane opens under its policy, and inserts the sample model into the wor
   await open("en-US");
   await page.getByText("Insert sample model").click();
   await page.getByText(/Insert another/).waitFor();
-  expect(book.sheets.length).toBe(5);
+  expect(book.sheets.length).toBe(6);
   const [, published] = book.sheets;
   expect(usedBlock(published)!.rows).toBeGreaterThan(10);
   const formulas = book.sheets.flatMap(({ cells }) =>
@@ -113,6 +113,34 @@ test.each([
   await open("en-US", background);
   await page.getByText("Insert sample model").waitFor();
   expect(await page.locator("#pane.alu-dark").count()).toBe(dark ? 1 : 0);
+  expect(wrong).toEqual([]);
+});
+
+const output = "月份,电解铝产量（万吨）\n2025-09,379.2\n2025-10,381\n2025-11,379.9\n";
+
+test("a file is read beside the pane and becomes Excel's data table, at the narrowest and with axe content", async () => {
+  await open("en-US");
+  await page.locator("#alu-tab-import").click();
+  await page
+    .locator("#alu-import-file")
+    .setInputFiles({ name: "output.csv", mimeType: "text/csv", buffer: Buffer.from(output) });
+  await page.locator("#alu-import-check").waitFor();
+  expect(page.workers().map((worker) => worker.url().replace(/\?.*/, ""))).toEqual([
+    `${site}import-worker.js`,
+  ]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.locator("#alu-import-write").click();
+  await page.locator("#alu-import-written").waitFor();
+  const data = book.sheets.find(({ name }) => name === "Data")!;
+  expect(usedBlock(data)).toMatchObject({ rows: 4, columns: 12 });
+  await page.locator("#alu-import-sheet").click();
+  await page.locator("#alu-import-sheet-made").waitFor();
+  const formulas = book.sheets.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ formula }) => formula ?? []),
+  );
+  expect(formulas).toContain("=ALU.YOY(ALU.GETDATA(ALU_Data[#All],B5))");
   expect(wrong).toEqual([]);
 });
 
