@@ -45,7 +45,7 @@ async function readTable(pieces: Pieces, options: ReadOptions): Promise<TextRead
       reader = rowReader(textCorner, { ...options, delimiter });
       return (row) => {
         if (row.length > 1 || wholeText(row[0]).trim() !== "") rows++;
-        if (rows < 20) isSdmx ||= sdmxRoles(row) !== null;
+        if (rows < 20) isSdmx ||= sdmxRoles(row.map(String)) !== null;
         reader.take(row);
       };
     },
