@@ -24,12 +24,14 @@ export function lostRows(
   const rows = new Set(series.flatMap(({ points }) => [...points.addressOf.rows]));
   const first = Math.min(...rows);
   const left = across ? Math.min(...series.flatMap(({ points }) => [...points.addressOf.columns])) : 1;
-  return grid.flatMap((row, r) => {
+  const lost = grid.flatMap((row, r) => {
     const isTold = named.some(({ rows: told }) => told !== null && r >= told[0] && r <= told[1]);
     if (isTold || rows.has(r) || r < first || series.length === 0) return [];
     const figures = row.flatMap((cell, c) => (typeof cell === "number" && c >= left ? [c] : []));
     return figures.every((c) => named.some((one) => covers(one, c, across))) ? [] : [r];
   });
+  // One of them may be the row of the periods themselves, which can be numbers as Excel counts days.
+  return across && lost.length === 1 ? [] : lost;
 }
 
 function covers({ rows, columns }: Named, column: number, across: boolean): boolean {

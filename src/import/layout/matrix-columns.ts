@@ -18,6 +18,7 @@ export interface MatrixHeader {
  */
 export function matrixHeader({ rows }: Frame, axis: AxisColumns, periodOf: PeriodOf): MatrixHeader | null {
   if (axis.year !== null || axis.says === "periods") return null;
+  if (axis.says === "bare" && !isMostlyBare(rows, axis, periodOf)) return null;
   for (let row = axis.firstRow - 1; row >= 0; row--) {
     const columns =
       axis.says === "years" ? monthsOf(rows[row], axis, periodOf) : yearsOf(rows[row], axis, periodOf);
@@ -25,6 +26,15 @@ export function matrixHeader({ rows }: Frame, axis: AxisColumns, periodOf: Perio
     if (columns.size >= (axis.says === "years" ? 3 : 1)) return { row, columns };
   }
   return null;
+}
+
+/** One 上半年 among whole months does not make them months of the years above. */
+function isMostlyBare(rows: Frame["rows"], { firstRow, period }: AxisColumns, periodOf: PeriodOf): boolean {
+  const said = rows.slice(firstRow).map((row) => periodOf(row[period]));
+  const whole = said.filter((one) => one !== null && typeof one === "object" && one.kind !== "bare");
+  const bare = said.filter((one) => one !== null && typeof one === "object" && one.kind === "bare");
+  // Where months are numbers, 1 to 12, they are no periods by themselves.
+  return bare.length >= whole.length;
 }
 
 function monthsOf(

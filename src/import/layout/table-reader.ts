@@ -71,6 +71,7 @@ export function tableReader(
     const [series] = into.of(row);
     // Years by months of which no column has figures.
     if (!series) return takeOther(row, r);
+    let hasLost = false;
     for (const [c, column] of plan.matrix!) {
       if (isBlank(row[c])) continue;
       const whole =
@@ -80,7 +81,11 @@ export function tableReader(
             : null
           : inYear(column, said.kind === "year" ? said.ordinal : NaN);
       if (whole && Number.isFinite(whole.ordinal)) figure(row[c], series, r, c, axis.push(whole, r));
+      else hasLost ||= isFigure(row[c]);
     }
+    const label = textOf(row[plan.axis.period]);
+    if (hasLost)
+      findings.problem(address(r, plan.axis.period), fault("row-without-period", { found: cut(label) }));
   }
 
   /** A row without a period: a total, a note, or one that nobody can place. */

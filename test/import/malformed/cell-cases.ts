@@ -227,4 +227,29 @@ export const cellCases: readonly MalformedCase[] = [
       ["E5", "cell-not-understood"],
     ],
   },
+  {
+    name: "a line above the header that begins with # and says nothing",
+    bytes: utf8(
+      "LME, monthly\n# \r\nLME, monthly\n# unit: USD/t\nmonth,price,status\n2025-01,1.5,actual\n2025-02,2.5,actual\n",
+    ),
+    counts: [2],
+  },
+  {
+    name: "one half year among months under a header that is a year",
+    bytes: utf8("月份,0,2024\n2025-01,1.5,7\n上半年,9,9\n2025-02,2.5,8\n"),
+    points: {
+      0: two,
+      2024: [
+        ["2025-01", 7],
+        ["2025-02", 8],
+      ],
+    },
+    findings: [["A3", "coarser-row"]],
+  },
+  {
+    name: "a whole month among the months of years",
+    bytes: utf8("月份,2024,2025\n1月,0.5,1.5\n2月,1,2.5\n2025-03,9,9\n"),
+    counts: [4],
+    findings: [["A4", "row-without-period"]],
+  },
 ];

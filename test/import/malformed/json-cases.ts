@@ -141,4 +141,11 @@ export const jsonCases: readonly MalformedCase[] = [
     ),
     points: { 铝价: two },
   },
+  {
+    name: "rows of one key with words for most of their figures",
+    bytes: utf8(
+      '{"month":[{"month":"2025-01","price":-5},{"month":"2025-01","price":"dataset"},{"month":"2025-01","price":[]},{"month":"2025-03","price":"NA"}]}',
+    ),
+    refused: "no-figures",
+  },
 ];
