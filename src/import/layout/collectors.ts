@@ -2,6 +2,7 @@ import type { Cell } from "#cells/cell";
 import { sdmxKey, sdmxSeries } from "../sdmx/sdmx-series";
 import { isBlank, textOf } from "./blank";
 import { collector, type Collector } from "./collector";
+import { splitUnit } from "./lines";
 import type { Plan } from "./plan";
 
 /** The series of a table, found as its rows name them. */
@@ -65,12 +66,14 @@ function keyNames({ keys, roles }: Plan): Names {
     nameOf: (row, header) => {
       const parts = partsOf(row);
       const code = id !== undefined && keys.includes(id) ? parts[keys.indexOf(id)] : header.code;
-      const words = keys
-        .flatMap((c, i) => (c === id && name !== undefined ? [] : parts[i]))
-        .filter((text) => text !== "");
+      const words = keys.flatMap((c, i) => (c === id && name !== undefined ? [] : parts[i])).filter(Boolean);
       const own = generic.test(header.name) && words.length > 0 ? [] : [header.name];
       const said = unit === undefined ? "" : textOf(row[unit]);
-      return { name: [...words, ...own].join(" "), code, unit: said || header.unit };
+      // A key may bring its unit: 同比（%） beside a column of 万吨.
+      const split = words.map(splitUnit);
+      const keyUnit = split.find((word) => word.unit !== null)?.unit ?? null;
+      const names = [...split.map((word) => word.name), ...own];
+      return { name: names.join(" "), code, unit: said || (keyUnit ?? header.unit) };
     },
   };
 }

@@ -34,8 +34,8 @@ export function readHeader({ rows, width }: Frame, firstRow: number, axis: numbe
   const [units, codes, sources, notes, frequencies] = (
     ["unit", "code", "source", "note", "frequency"] as const
   ).map(said);
-  const columns = names.map((joined, c) => {
-    const { name, unit } = splitUnit(joined);
+  const columns = names.map((parts, c) => {
+    const { name, unit } = joinedName(parts);
     const ownUnit = units[c] === "" ? unit : bareUnit(units[c]);
     return {
       name,
@@ -82,21 +82,32 @@ export function isSaying(text: string): boolean {
 }
 
 function linesOf(rows: readonly (readonly Cell[])[]): Lines {
-  return rows
-    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf))
-    .reduce<Lines>((lines, text) => withLine(lines, readLine(text)!), noLines);
+  return (
+    rows
+      // A # alone says nothing.
+      .flatMap((row) => row.flatMap((cell) => readLine(textOf(cell)) ?? []))
+      .reduce<Lines>(withLine, noLines)
+  );
 }
 
 /** Header rows joined; a blank of an upper row inherits what stands to its left, as merged cells do. */
-function joinedNames(rows: readonly (readonly Cell[])[], axis: number, width: number): string[] {
+function joinedNames(rows: readonly (readonly Cell[])[], axis: number, width: number): string[][] {
   const filled = rows.map((row, i) =>
     i === rows.length - 1 ? texts(row, width) : filledRight(row, axis, width),
   );
   return Array.from({ length: width }, (_, c) => {
     const own = rows.some((row) => !isBlank(row[c]));
     const parts = own ? filled.map((row) => row[c]).filter((text) => text !== "") : [];
-    return parts.filter((text, i) => text !== parts[i - 1]).join(" ");
+    return parts.filter((text, i) => text !== parts[i - 1]);
   });
+}
+
+/** 产量（万吨）above 当月 is 产量 当月 in 万吨; of two units a percent is that of a change of the other. */
+function joinedName(parts: readonly string[]): { readonly name: string; readonly unit: string | null } {
+  const split = parts.map(splitUnit);
+  const units = split.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const unit = units.find((unit) => /^[%％]$/.test(unit)) ?? units.at(-1) ?? null;
+  return { name: split.map(({ name }) => name).join(" "), unit };
 }
 
 function texts(row: readonly Cell[], width: number): string[] {

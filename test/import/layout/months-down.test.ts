@@ -208,3 +208,29 @@ test("a column of numbers counts the rows", () => {
   expect(written(found)).toEqual(["产量: 2025-10 380, 2025-11 361.5"]);
   expect(told(found)).toEqual(["A1 column-of-words"]);
 });
+
+test("the unit may stand in an upper header, and percents are those of changes", () => {
+  const down = readSheet(`
+    时间 | 产量（万吨） | | 同比（%） |
+    | 当月 | 累计 | 当月 | 累计
+    2025年3月 | 371 | 1110 | 4 | 3.2
+  `);
+  expect(written(down)).toEqual([
+    "产量 当月 [万吨]: 2025-03 371",
+    "产量 累计 [万吨]: 2025-03 1110",
+    "同比 当月 [%]: 2025-03 4",
+    "同比 累计 [%]: 2025-03 3.2",
+  ]);
+  const across = readSheet(`
+    指标 | 2025年11月 |
+    | 绝对量 | 同比增长（%）
+    发电量（亿千瓦时） | 7792 | 2.7
+    原铝（万吨） | 379.2 | 2.5
+  `);
+  expect(written(across)).toEqual([
+    "绝对量 发电量 [亿千瓦时]: 2025-11 7792",
+    "绝对量 原铝 [万吨]: 2025-11 379.2",
+    "同比增长 发电量 [%]: 2025-11 2.7",
+    "同比增长 原铝 [%]: 2025-11 2.5",
+  ]);
+});
