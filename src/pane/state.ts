@@ -1,7 +1,7 @@
 import type { RenderedCell, RenderedFault } from "#functions/rendered";
 import type { Both, Language } from "#words/language";
-import type { RangeName } from "#workbook/workbook";
 import type { Fields } from "./formula/formula-text";
+import type { Insertion } from "./functions/insertion-state";
 import { chooseAgain, type ImportState } from "./import/import-state";
 
 /** All that the pane shows. The view is a function of it, and only actions make a new one. */
@@ -47,15 +47,6 @@ export type Preview =
   | { readonly kind: "later" }
   /** Too many cells to read for a preview. */
   | { readonly kind: "large" }
-  | { readonly kind: "refused"; readonly why: Both };
-
-/** How far the insertion of a formula has come. */
-export type Insertion =
-  | { readonly kind: "ready" }
-  | { readonly kind: "inserting" }
-  /** Cells that the answer would take are filled: how many, and where it was to go. */
-  | { readonly kind: "asking"; readonly place: RangeName; readonly filled: number }
-  | { readonly kind: "inserted"; readonly place: RangeName }
   | { readonly kind: "refused"; readonly why: Both };
 
 /** The pane as it opens. */

@@ -8,10 +8,11 @@ import type { Actions } from "../actions";
 import { exampleFields } from "../formula/example-fields";
 import { formulaText } from "../formula/formula-text";
 import { Back } from "../frame/icons";
-import type { Insertion, OpenFunction } from "../state";
+import type { OpenFunction } from "../state";
 import { ArgumentField } from "./argument-field";
 import { HelpView } from "./help-view";
 import { InsertMessage } from "./insert-message";
+import type { Insertion } from "./insertion-state";
 import { PreviewView } from "./preview-view";
 
 interface FunctionProps {

@@ -3,7 +3,7 @@ import type { Language } from "#words/language";
 import { functionSentences, functionWords } from "#words/pane-functions";
 import { referenceText } from "../formula/reference";
 import { Message } from "../frame/message";
-import type { Insertion } from "../state";
+import type { Insertion } from "./insertion-state";
 
 /** How far the insertion of a formula has come, in words. */
 export function InsertMessage({

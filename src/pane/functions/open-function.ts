@@ -1,6 +1,7 @@
 import type { Language } from "#words/language";
 import type { Fields } from "../formula/formula-text";
-import type { Insertion, OpenFunction, Preview, Screen, State } from "../state";
+import type { OpenFunction, Preview, Screen, State } from "../state";
+import type { Insertion } from "./insertion-state";
 
 /** Shows another screen. */
 export function showScreen(state: State, screen: Screen): State {

@@ -6,7 +6,7 @@ import { sentence } from "#words/sentence";
 import { ended } from "./ended";
 import { groupedFindings, type FindingGroup } from "./grouped-findings";
 import { pageOfFindings } from "./import-state";
-import type { SettleProps } from "./settle-view";
+import type { SettleProps } from "./settle-props";
 
 /** What there is to know of the file, problems first; every count is shown, however long the list. */
 export function FindingsView({ now, language, act }: SettleProps): JSX.Element {

@@ -5,7 +5,7 @@ import type { Answers } from "#import/question";
 import type { Aliases } from "#import/understand/aliases";
 import type { Both } from "#words/language";
 import type { ImportReport } from "../data/write-import";
-import type { Insertion } from "../state";
+import type { Insertion } from "../functions/insertion-state";
 import type { Offers } from "./offers";
 import type { Readable } from "./reader";
 

@@ -7,8 +7,9 @@ import { expressionOf } from "../formula/expression";
 import type { Reference } from "../formula/reference";
 import { referenceText } from "../formula/reference";
 import { answerArea, countFilled, insertionEdits, obstacle } from "../functions/insertion";
+import type { Insertion } from "../functions/insertion-state";
 import { reasonOf } from "../reason";
-import type { Insertion, Preview } from "../state";
+import type { Preview } from "../state";
 import { changeAt } from "./change-import";
 import type { Surroundings } from "./read-errands";
 

@@ -6,7 +6,7 @@ import { Message } from "../frame/message";
 import { InsertMessage } from "../functions/insert-message";
 import type { ImportActions } from "./import-actions";
 import type { Offers } from "./offers";
-import type { WrittenProps } from "./written-view";
+import type { WrittenProps } from "./written-props";
 
 /** The formulas for what arrived: all of them on a sheet, the index, and one for each series. */
 export function OffersView({

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Question } from "#import/question";
 import { dateOrders, decimalMarks, importSentences, importWords } from "#words/pane-import";
-import type { SettleProps } from "./settle-view";
+import type { SettleProps } from "./settle-props";
 
 /** What only the reader can know. An answer reads the same again. */
 export function QuestionsView({ now, language, act }: SettleProps): JSX.Element {

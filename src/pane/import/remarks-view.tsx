@@ -4,7 +4,7 @@ import type { Language } from "#words/language";
 import { importSentences } from "#words/pane-import";
 import { sentence } from "#words/sentence";
 import { ended } from "./ended";
-import type { CardProps } from "./series-card";
+import type { CardProps } from "./card-props";
 import { shownNumber } from "./shown-number";
 
 /** What a careful reader would ask about a series, each with the switch of the correction that is offered. */

@@ -1,24 +1,10 @@
 import type { JSX } from "preact";
-import type { ImportedSeries } from "#import/imported";
-import type { MappedSeries } from "#import/mapping";
 import { indicatorName, indicatorNamed } from "#import/indicator-id";
-import type { Language } from "#words/language";
 import { cadenceWords, importSentences, importWords, shortForms } from "#words/pane-import";
-import type { ImportActions } from "./import-actions";
+import type { CardProps } from "./card-props";
 import { RemarksView } from "./remarks-view";
 import { SeriesFields } from "./series-fields";
 import { summaryOf, type Summary } from "./series-summary";
-
-export interface CardProps {
-  readonly position: number;
-  readonly series: ImportedSeries;
-  readonly entry: MappedSeries;
-  readonly isOpen: boolean;
-  /** True where another series that is taken has the same id. */
-  readonly isTwice: boolean;
-  readonly language: Language;
-  readonly act: ImportActions;
-}
 
 /** One series: whether it is taken, what it was understood as, and behind a disclosure all that can be corrected. */
 export function SeriesCard(props: CardProps): JSX.Element {

@@ -3,7 +3,7 @@ import type { Form } from "#import/imported";
 import { importForms, importWords, januaryWords } from "#words/pane-import";
 import { sentence } from "#words/sentence";
 import { ended } from "./ended";
-import type { CardProps } from "./series-card";
+import type { CardProps } from "./card-props";
 import type { Summary } from "./series-summary";
 import { shownNumber } from "./shown-number";
 

@@ -3,7 +3,7 @@ import { indicatorsIn } from "#import/indicator-id";
 import { importSentences, importWords } from "#words/pane-import";
 import { SeriesCard } from "./series-card";
 import { foundSeries } from "./settle";
-import type { SettleProps } from "./settle-view";
+import type { SettleProps } from "./settle-props";
 
 /** From so many series on, they can be searched. */
 const many = 8;

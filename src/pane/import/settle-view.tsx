@@ -4,20 +4,14 @@ import { cadenceWords, formatNames, importSentences, importWords } from "#words/
 import { Back } from "../frame/icons";
 import { Message } from "../frame/message";
 import { FindingsView } from "./findings-view";
-import type { ImportActions } from "./import-actions";
 import type { Settling } from "./import-state";
 import { QuestionsView } from "./questions-view";
 import { ProgressBar } from "./reading-view";
+import type { SettleProps } from "./settle-props";
 import { SeriesList } from "./series-list";
 import { spanOf } from "./span";
 import { StampView } from "./stamp-view";
 import { StepHeading } from "./step-heading";
-
-export interface SettleProps {
-  readonly now: Settling;
-  readonly language: Language;
-  readonly act: ImportActions;
-}
 
 /** What was understood: questions first, then the series, what else is to be known, and the stamps. */
 export function SettleView(props: SettleProps): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { MappedSeries } from "#import/mapping";
 import { importStatuses, importWords } from "#words/pane-import";
-import type { SettleProps } from "./settle-view";
+import type { SettleProps } from "./settle-props";
 
 /** Source, days and kind of the figures, for what the file does not say itself. */
 export function StampView({ now, language, act }: SettleProps): JSX.Element {

@@ -3,19 +3,13 @@ import type { Language } from "#words/language";
 import { importSentences, importWords } from "#words/pane-import";
 import { referenceText } from "../formula/reference";
 import { Message } from "../frame/message";
-import type { ImportActions } from "./import-actions";
 import type { Written } from "./import-state";
 import { ended } from "./ended";
 import { OffersView } from "./offers-view";
 import { largestRevision, totals } from "./report-totals";
 import { shownChange, shownNumber } from "./shown-number";
 import { StepHeading } from "./step-heading";
-
-export interface WrittenProps {
-  readonly now: Written;
-  readonly language: Language;
-  readonly act: ImportActions;
-}
+import type { WrittenProps } from "./written-props";
 
 /** What became of the import, and the formulas that use it. */
 export function WrittenView(props: WrittenProps): JSX.Element {
