@@ -3,7 +3,7 @@ import { textOf } from "./blank";
 import type { Context } from "./context";
 import { frameAddress } from "./frame";
 import type { Header } from "./header";
-import type { Start } from "./settle-plan";
+import type { Start } from "./start";
 import { isNote, type Role } from "./words-of-tables";
 
 /** The columns of a table by what they hold. */

@@ -4,7 +4,7 @@ import { textOf } from "./blank";
 import type { Context } from "./context";
 import { decimalOf } from "./decimal-of-columns";
 import { frameAddress } from "./frame";
-import type { Start } from "./settle-plan";
+import type { Start } from "./start";
 
 /**
  * How the figures of each column mark their decimals: as the column shows, or else another column, or else as

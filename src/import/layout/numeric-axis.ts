@@ -1,11 +1,14 @@
 import type { Cell } from "#cells/cell";
-import type { AxisColumns } from "./axis-columns";
 import { textOf } from "./blank";
 import type { Frame } from "./frame";
 import { isFigureClass, type FrameClasses } from "./frame-classes";
 import type { PeriodOf } from "./period-cell";
 
-type Numbers = Pick<AxisColumns, "firstRow" | "says">;
+/** Where the numbers begin that are periods, and what they are. */
+export interface Numbers {
+  readonly firstRow: number;
+  readonly says: "periods" | "years" | "bare";
+}
 
 /** Numbers that are periods: their header says so, or they step as only periods do. */
 export function numericAxis(

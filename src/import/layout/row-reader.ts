@@ -10,7 +10,8 @@ import { findingList } from "./finding-list";
 import type { Found, LayoutOptions, RowReader } from "./found";
 import { frameAddress, type Frame } from "./frame";
 import type { Plan } from "./plan";
-import { settlePlan, type Start } from "./settle-plan";
+import { settlePlan } from "./settle-plan";
+import type { Start } from "./start";
 import { tableReader, type TableReader } from "./table-reader";
 import { tablesOf } from "./tables";
 

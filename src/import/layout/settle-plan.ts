@@ -3,7 +3,6 @@ import { fault } from "#error/fault";
 import { sdmxRoles } from "../sdmx/sdmx-columns";
 import type { AxisColumns } from "./axis-columns";
 import { textOf } from "./blank";
-import type { ClassOf } from "./cell-class";
 import type { Context } from "./context";
 import { decimalsOf } from "./decimals-of-table";
 import { frameAddress, type Frame } from "./frame";
@@ -15,19 +14,10 @@ import { matrixHeader, type MatrixHeader } from "./matrix-columns";
 import type { PeriodOf } from "./period-cell";
 import type { FigureColumn, Plan } from "./plan";
 import { setColumnsAside, type Kinds } from "./columns-aside";
+import type { Start } from "./start";
 import { unitOfLine } from "./unit-of-line";
 import { vintageOf } from "./vintage-header";
 import { roleOfHeader, saysPeriod, type Role } from "./words-of-tables";
-
-/** What is known of a table before its columns are. */
-export interface Start {
-  readonly frame: Frame;
-  readonly axis: AxisColumns;
-  readonly classOf: ClassOf;
-  readonly periodOf: PeriodOf;
-  /** What the lines above it said. */
-  readonly lines: Lines;
-}
 
 /** Settles what each column of a table is, out of its header and its first rows. */
 export function settlePlan(start: Start, context: Context): Plan {

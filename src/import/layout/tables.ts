@@ -10,7 +10,7 @@ import type { Lines } from "./lines";
 import { settleOrder } from "./settle-order";
 import { peelLines } from "./peel-lines";
 import { periodReader, type PeriodOf } from "./period-cell";
-import type { Start } from "./settle-plan";
+import type { Start } from "./start";
 
 type Rows = readonly (readonly Cell[])[];
 
