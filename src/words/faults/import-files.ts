@@ -40,7 +40,7 @@ export const importFileFaults: Sentences<ImportFileFaults> = {
   "json-too-long": {
     code: "#VALUE!",
     en: ({ limit }) => `The JSON document is longer than ${limit} million characters`,
-    zh: ({ limit }) => `JSON 文件超过 ${limit} 百万字符`,
+    zh: ({ limit }) => `JSON 文件超过 ${limit * 100} 万字符`,
   },
   "json-too-deep": {
     code: "#VALUE!",
@@ -50,7 +50,7 @@ export const importFileFaults: Sentences<ImportFileFaults> = {
   "json-too-many": {
     code: "#VALUE!",
     en: ({ limit }) => `The JSON document holds more than ${limit} million values`,
-    zh: ({ limit }) => `JSON 文件中的值超过 ${limit} 百万个`,
+    zh: ({ limit }) => `JSON 文件中的值超过 ${limit * 100} 万个`,
   },
   "json-cut-off": {
     code: "#VALUE!",
@@ -136,8 +136,8 @@ export const importFileFaults: Sentences<ImportFileFaults> = {
   },
   "json-part": {
     code: "#VALUE!",
-    en: ({ found, total }) => `This is a part: ${found} of ${total}. Ask the service for all`,
-    zh: ({ found, total }) => `内容不全：共 ${total}，此处 ${found}。请向数据服务索取全部`,
+    en: ({ found, total }) => `This is a part only, ${found} of ${total}: ask the service for all`,
+    zh: ({ found, total }) => `内容不全，共 ${total}，此处仅 ${found}：请向数据服务索取全部`,
   },
   "json-lengths": {
     code: "#VALUE!",
