@@ -49,14 +49,8 @@ export const importWords = {
   form: { en: "Figures are", zh: "口径" },
   last: { en: "Last values", zh: "最近数值" },
   evidence: { en: "Why it was read so", zh: "识别依据" },
-  correction: { en: "Correct it", zh: "按此修正" },
-  leaveOut: { en: "Leave them out", zh: "剔除这些数值" },
   twiceTaken: { en: "Another series that is taken has the same id.", zh: "另一条已选序列使用相同的 ID。" },
-  indicator: { en: "indicator", zh: "指标" },
   findings: { en: "What to know of the file", zh: "文件提示" },
-  problems: { en: "Not understood or doubtful", zh: "未识别或存疑" },
-  notes: { en: "Understood, and worth knowing", zh: "已识别，供参考" },
-  more: { en: "Show more", zh: "显示更多" },
   stamps: { en: "Where it comes from", zh: "数据来源" },
   source: { en: "Source", zh: "来源" },
   published: { en: "Published on", zh: "发布日期" },
@@ -67,7 +61,6 @@ export const importWords = {
     en: "What a file says of single figures goes before this.",
     zh: "文件对单个数值另有说明的，以文件为准。",
   },
-  write: { en: "Write to the data table", zh: "写入数据表" },
   writing: { en: "Writing to the data table", zh: "正在写入数据表" },
   nothingTaken: { en: "Take at least one series.", zh: "请至少选择一条序列。" },
   written: { en: "The data are in", zh: "数据已写入" },
@@ -216,10 +209,6 @@ export const importSentences = {
     en: (taken: number, all: number) => `${taken} of ${all} taken`,
     zh: (taken: number, all: number) => `已选 ${taken} / ${all}`,
   },
-  shownOf: {
-    en: (shown: number, all: number) => `${shown} of ${all} shown`,
-    zh: (shown: number, all: number) => `显示 ${shown} / ${all}`,
-  },
   points: {
     en: (first: string, last: string, n: number) => `${first} to ${last} · ${counted(n, "figure")}`,
     zh: (first: string, last: string, n: number) => `${first} 至 ${last} · ${n} 个数值`,
@@ -233,7 +222,6 @@ export const importSentences = {
     en: (n: number) => `Leave out ${counted(n, "figure")}`,
     zh: (n: number) => `剔除 ${n} 个数值`,
   },
-  remarks: { en: (n: number) => counted(n, "remark"), zh: (n: number) => `${n} 条提示` },
   problemCount: {
     en: (n: number) => `Not understood or doubtful (${n})`,
     zh: (n: number) => `未识别或存疑（${n}）`,
@@ -242,10 +230,7 @@ export const importSentences = {
     en: (n: number) => `Understood, and worth knowing (${n})`,
     zh: (n: number) => `已识别，供参考（${n}）`,
   },
-  moreLike: {
-    en: (n: number) => `and ${n} more like it`,
-    zh: (n: number) => `等 ${n} 处类似`,
-  },
+  ofKind: { en: (n: number) => `${n} of this kind`, zh: (n: number) => `同类 ${n} 条` },
   moreOf: { en: (n: number) => `Show more (${n} left)`, zh: (n: number) => `显示更多（还有 ${n} 条）` },
   writeCount: {
     en: (n: number) => `Write ${counted(n, "series", "series")} to the data table`,

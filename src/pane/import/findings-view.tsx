@@ -52,6 +52,7 @@ function Group({ group: { findings, kind }, shown, language, more }: GroupProps)
   const left = findings.length - shown;
   return (
     <>
+      {findings.length > 1 && <p class="alu-kind">{importSentences.ofKind[language](findings.length)}</p>}
       <ul class="alu-finding-list">
         {findings.slice(0, shown).map((finding, i) => (
           <FindingLine key={i} finding={finding} language={language} />

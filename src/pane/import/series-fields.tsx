@@ -20,9 +20,13 @@ export function SeriesFields(props: CardProps & { readonly summary: Summary }): 
           list="alu-import-indicators"
           autocomplete="off"
           spellcheck={false}
+          aria-describedby={id("id-help")}
           value={entry.id}
           onChange={({ currentTarget }) => act.identify(position, currentTarget.value)}
         />
+        <p id={id("id-help")} class="alu-hint">
+          {importWords.idHelp[language]}
+        </p>
       </Field>
       <Field id={id("form")} label={importWords.form[language]}>
         <select
