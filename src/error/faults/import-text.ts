@@ -26,6 +26,6 @@ export interface ImportTextFaults {
   /** A quotation mark that opens a cell and is not closed, or closed in the middle of it. */
   "quotes-unpaired": { readonly found: string };
   "row-too-wide": { readonly columns: number; readonly limit: number };
-  "line-too-long": { readonly limit: number };
+  "row-too-long": { readonly limit: number };
   "cell-too-long": { readonly length: number; readonly limit: number };
 }

@@ -92,7 +92,7 @@ export function rowSplitter(delimiter: string, { take, takeFigures, lane }: RowT
   /** Takes what there is of a line that does not end, and passes over the rest of it. */
   function cutLine(): void {
     const { cells } = forgivenLine(rest.slice(0, longestRow), delimiter);
-    take(cells, (tell) => tell(0, fault("line-too-long", { limit: longestRow })));
+    take(cells, (tell) => tell(0, fault("row-too-long", { limit: longestRow })));
     rest = "";
     isSkipping = true;
   }

@@ -50,7 +50,7 @@ export const importTextFaults: Sentences<ImportTextFaults> = {
       `The row has ${columns} cells, and those after the first ${limit} were left out`,
     zh: ({ columns, limit }) => `该行有 ${columns} 个单元格，第 ${limit} 个以后的已略去`,
   },
-  "line-too-long": {
+  "row-too-long": {
     code: "#VALUE!",
     en: ({ limit }) => `The line is longer than ${limit} characters, and its rest was left out`,
     zh: ({ limit }) => `该行超过 ${limit} 个字符，其余部分已略去`,

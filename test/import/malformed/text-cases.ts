@@ -113,7 +113,7 @@ export const textCases: readonly MalformedCase[] = [
     name: "ten megabytes in one line",
     bytes: repeated("month,price\n2025-01,1.5\n2025-02,2.5\n", "x", 10_000_000, "\n2025-03,3.5\n"),
     points: { price: [...two, ["2025-03", 3.5]] },
-    findings: [["A4", "line-too-long"]],
+    findings: [["A4", "row-too-long"]],
   },
   {
     name: "a cell of a hundred thousand characters",

@@ -153,7 +153,7 @@ test("a line without end is cut, and the next line is read", async () => {
   expect(rows).toHaveLength(2);
   expect(rows[1]).toEqual(["1", "2"]);
   expect(told).toEqual([
-    ["A1", "line-too-long"],
+    ["A1", "row-too-long"],
     ["B1", "cell-too-long"],
   ]);
 });
