@@ -13,7 +13,7 @@ beforeAll(warmUp, 60_000);
 test(`${inputs} inputs from seed ${seed}`, async () => {
   const tally = newTally();
   await fc.assert(
-    fc.asyncProperty(fuzzInputs(), (input) => checkedImport(input, tally)),
+    fc.asyncProperty(fuzzInputs(), (input) => checkedImport(input, tally, 2000)),
     { numRuns: inputs, seed, endOnFailure: false },
   );
   const { read, refused, points, findings, slowest, peak, kinds } = tally;
