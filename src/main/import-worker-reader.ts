@@ -1,5 +1,5 @@
 import { AluError } from "#error/alu-error";
-import type { Imported } from "#import/imported";
+import type { Imported, ImportedSeries } from "#import/imported";
 import type { Reader } from "#pane/import/reader";
 import { errorOf, type Told } from "./import-worker-messages";
 
@@ -57,12 +57,13 @@ function answerOf(
 ): Promise<Imported> {
   return new Promise((resolve, reject) => {
     let isReady = !isFresh;
+    const series: ImportedSeries[] = [];
     signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       if (data.kind === "ready") isReady = true;
       if (data.kind === "progress") progress?.(data.done);
-      // What came is taken over now, and shown in a task of its own, so that neither keeps the pane long.
-      if (data.kind === "read") setTimeout(resolve, 0, data.imported);
+      if (data.kind === "series") series.push(...data.series);
+      if (data.kind === "read") resolve({ ...data.imported, series });
       if (data.kind === "failed") reject(errorOf(data));
     };
     worker.onerror = (event) => {

@@ -1,6 +1,6 @@
 import { readImport } from "#import/read-import";
 import { sourceOf } from "./import-source";
-import { arraysOf, failureOf, type Asked, type Told } from "./import-worker-messages";
+import { failureOf, parcelsOf, type Asked, type Told } from "./import-worker-messages";
 
 // Reads imports beside the page, so that the pane answers while a long file is read.
 
@@ -10,7 +10,7 @@ self.onmessage = async ({ data: { source, known } }: MessageEvent<Asked>) => {
   try {
     const progress = (done: number) => tell({ kind: "progress", done });
     const imported = await readImport(sourceOf(source), known, { progress });
-    tell({ kind: "read", imported }, arraysOf(imported));
+    for (const { told, transfer } of parcelsOf(imported)) tell(told, transfer);
   } catch (error) {
     tell(failureOf(error));
   }

@@ -1,12 +1,13 @@
 import { AluError } from "#error/alu-error";
 import type { Reader } from "#pane/import/reader";
 import { workerReader, type ReadingWorker } from "../../src/main/import-worker-reader";
-import { arraysOf, errorOf, failureOf, type Told } from "../../src/main/import-worker-messages";
+import { errorOf, failureOf, parcelsOf, type Told } from "../../src/main/import-worker-messages";
 import { aSeries, anImport } from "../pane/import/an-import";
 
 const source = { kind: "paste", text: "month,lme", html: null } as const;
 const known = { answers: {}, aliases: new Map<string, string>() };
 const read = anImport([aSeries("lme", [1])]);
+const sent = parcelsOf(read).map(({ told }) => told);
 
 /** What the reader hung on the worker, called as the browser would. */
 const hears = (worker: ReadingWorker, data: Told) =>
@@ -32,12 +33,10 @@ const never: Reader = { read: () => Promise.reject(new Error("the page was asked
 const onPage: Reader = { read: () => Promise.resolve(read) };
 
 test("the worker reads, tells how far it is, and is kept for the next file", async () => {
-  const start = jest.fn(() =>
-    fakeWorker([{ kind: "ready" }, { kind: "progress", done: 0.4 }, { kind: "read", imported: read }]),
-  );
+  const start = jest.fn(() => fakeWorker([{ kind: "ready" }, { kind: "progress", done: 0.4 }, ...sent]));
   const reader = workerReader(start, never);
   const progress = jest.fn();
-  expect(await reader.read(source, known, { progress })).toBe(read);
+  expect(await reader.read(source, known, { progress })).toEqual(read);
   await reader.read(source, known, {});
   expect(progress).toHaveBeenCalledWith(0.4);
   expect(start).toHaveBeenCalledTimes(1);
@@ -52,7 +51,7 @@ test("a fault comes back as the fault it was, and the worker stays", async () =>
 });
 
 test("a cancel ends the worker, and the next file gets a new one", async () => {
-  const workers = [fakeWorker([]), fakeWorker([{ kind: "read", imported: read }])];
+  const workers = [fakeWorker([]), fakeWorker([...sent])];
   const [first] = workers;
   const reader = workerReader(() => workers.shift()!, never);
   const cancel = new AbortController();
@@ -60,7 +59,7 @@ test("a cancel ends the worker, and the next file gets a new one", async () => {
   cancel.abort();
   await expect(reading).rejects.toMatchObject({ name: "AbortError" });
   expect(first.isEnded).toBe(true);
-  expect(await reader.read(source, known, {})).toBe(read);
+  expect(await reader.read(source, known, {})).toEqual(read);
 });
 
 test("where a host has no workers, or will not load this one, the page reads", async () => {
@@ -83,9 +82,16 @@ test("a worker that breaks down while it reads says so, and the page is not aske
   await expect(workerReader(() => broken, onPage).read(source, known, {})).rejects.toThrow("out of memory");
 });
 
-test("arrays are handed over once each, though series share them, and a defect keeps its words", () => {
-  const series = aSeries("lme", [1, 2]);
-  const twin = { ...aSeries("m2", [3, 4]), points: { ...series.points, values: Float64Array.of(3, 4) } };
-  expect(arraysOf(anImport([series, twin]))).toHaveLength(5);
+test("series come a few at a time, their arrays handed over, and copied where two share one", () => {
+  const series = Array.from({ length: 60 }, (_, i) => aSeries(`price ${i}`, [i, i + 1]));
+  const { points } = series[0];
+  const twin = { ...series[59], points: { ...points, values: Float64Array.of(3, 4) } };
+  const parcels = parcelsOf(anImport([...series.slice(0, 59), twin]));
+  const counts = parcels.map(({ told }) => (told.kind === "series" ? told.series.length : told.kind));
+  expect(counts).toEqual([25, 25, 10, "read"]);
+  expect(parcels.map(({ transfer }) => transfer.length)).toEqual([4 * 25 - 3, 4 * 25, 4 * 9 + 1, 0]);
+});
+
+test("a defect keeps its words on its way", () => {
   expect(errorOf(failureOf(new Error("broken")))).toMatchObject({ message: "broken" });
 });
