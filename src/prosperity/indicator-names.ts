@@ -61,7 +61,7 @@ export const indicatorNames = {
     also: [
       "primary aluminium|primary aluminium production|aluminium output|aluminium production|electrolytic aluminium output",
       "primary aluminum output|primary aluminum|primary aluminum production|aluminum output|electrolytic aluminum output",
-      "原铝产量|电解铝|原铝|铝产量|原铝(电解铝)产量",
+      "原铝产量|电解铝|原铝|铝产量|原铝(电解铝)产量|原铝电解铝|电解铝(原铝)产量|电解铝原铝",
     ],
   },
   alumina: {

@@ -1,8 +1,8 @@
 import type { Cell } from "#cells/cell";
 import { sdmxKey, sdmxSeries } from "../sdmx/sdmx-series";
-import { isBlank, textOf } from "./blank";
+import { textOf } from "./blank";
 import { collector, type Collector } from "./collector";
-import { splitUnit } from "./lines";
+import { keyNames, type Names } from "./key-names";
 import type { Plan } from "./plan";
 
 /** The series of a table, found as its rows name them. */
@@ -11,9 +11,6 @@ export interface Collectors {
   readonly of: (row: readonly Cell[]) => readonly Collector[];
   readonly all: () => readonly (readonly Collector[])[];
 }
-
-/** Headers that say no more than that figures stand below. */
-const generic = /^(value|values|obs_value|data|figure|figures|amount|数值|值|数据|指标值|数据值)$/i;
 
 /** The series of a table: one for each column of figures, and in long form one for each key. */
 export function collectors(plan: Plan): Collectors {
@@ -41,40 +38,6 @@ function ofColumns({ figures, roles, matrix }: Plan): Collectors {
       return all;
     },
     all: () => [all],
-  };
-}
-
-interface Names {
-  readonly keyOf: (row: readonly Cell[]) => string;
-  readonly nameOf: (
-    row: readonly Cell[],
-    header: Plan["figures"][number],
-  ) => Pick<Collector, "name" | "code" | "unit">;
-}
-
-function keyNames({ keys, roles }: Plan): Names {
-  const [id, name, unit] = [roles.get("id"), roles.get("name"), roles.get("unit")];
-  const held = keys.map(() => "");
-  // The key of merged cells is written once for all rows that follow.
-  const partsOf = (row: readonly Cell[]) =>
-    keys.map((c, i) => (isBlank(row[c]) ? held[i] : (held[i] = textOf(row[c]))));
-  return {
-    keyOf: (row) => {
-      if (keys.length === 1) return isBlank(row[keys[0]]) ? held[0] : (held[0] = textOf(row[keys[0]]));
-      return partsOf(row).join("\n");
-    },
-    nameOf: (row, header) => {
-      const parts = partsOf(row);
-      const code = id !== undefined && keys.includes(id) ? parts[keys.indexOf(id)] : header.code;
-      const words = keys.flatMap((c, i) => (c === id && name !== undefined ? [] : parts[i])).filter(Boolean);
-      const own = generic.test(header.name) && words.length > 0 ? [] : [header.name];
-      const said = unit === undefined ? "" : textOf(row[unit]);
-      // A key may bring its unit: 同比（%） beside a column of 万吨.
-      const split = words.map(splitUnit);
-      const keyUnit = split.find((word) => word.unit !== null)?.unit ?? null;
-      const names = [...split.map((word) => word.name), ...own];
-      return { name: names.join(" "), code, unit: said || (keyUnit ?? header.unit) };
-    },
   };
 }
 

@@ -24,10 +24,14 @@ export interface Header {
 
 type Kind = Exclude<Label, "name"> | "names" | "line";
 
-/** Reads the rows above the first period, of which `axis` is the column of periods. */
-export function readHeader({ rows, width }: Frame, firstRow: number, axis: number): Header {
+/**
+ * Reads the rows above the first period, of which `axis` is the column of periods.
+ *
+ * @param isTitled  true where a line above names the table
+ */
+export function readHeader({ rows, width }: Frame, firstRow: number, axis: number, isTitled = false): Header {
   const above = rows.slice(0, firstRow).filter((row) => row.some((cell) => !isBlank(cell)));
-  const kinds = kindsOf(above, axis);
+  const kinds = kindsOf(above, axis, isTitled);
   const rowsOf = (kind: Kind) => above.filter((_, i) => kinds[i] === kind);
   const names = joinedNames(rowsOf("names"), axis, width);
   const said = (kind: Kind) => lastSaid(rowsOf(kind), axis, width);
@@ -49,9 +53,9 @@ export function readHeader({ rows, width }: Frame, firstRow: number, axis: numbe
   return { columns, lines: linesOf(rowsOf("line")) };
 }
 
-function kindsOf(above: readonly (readonly Cell[])[], axis: number): Kind[] {
+function kindsOf(above: readonly (readonly Cell[])[], axis: number, isTitled: boolean): Kind[] {
   const kinds = above.map((row): Kind => {
-    const label = labelOf(textOf(row[axis]));
+    const label = labelOf(textOf(row[axis])) ?? labelBehind(row, axis);
     if (label !== null && label !== "name") return label;
     if (isLine(row, axis)) return "line";
     return others(row, axis).every(isUnit) && label === null ? "unit" : "names";
@@ -59,9 +63,18 @@ function kindsOf(above: readonly (readonly Cell[])[], axis: number): Kind[] {
   // A sole row of header is that of names, even where a name is a unit: "点", "%".
   if (!kinds.includes("names") && kinds.includes("unit")) {
     const last = kinds.lastIndexOf("unit");
-    if (labelOf(textOf(above[last][axis])) === null) kinds[last] = "names";
+    // Below a title that names the series, the only cell of a header is its unit: 氧化铝产量 above 月份, 万吨.
+    const isOfTitle = (isTitled || kinds.includes("line")) && others(above[last], axis).length === 1;
+    if (!isOfTitle && labelOf(textOf(above[last][axis])) === null) kinds[last] = "names";
   }
   return kinds;
+}
+
+/** Where periods head several columns, 单位 stands in the row below: it is the first that its column says. */
+function labelBehind(row: readonly Cell[], axis: number): Label | null {
+  if (!isBlank(row[axis])) return null;
+  const label = labelOf(textOf(row.find((cell) => !isBlank(cell))));
+  return label === "unit" || label === "code" || label === "frequency" ? label : null;
 }
 
 function others(row: readonly Cell[], axis: number): string[] {

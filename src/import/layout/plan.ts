@@ -16,6 +16,8 @@ export interface Plan {
   readonly figures: readonly FigureColumn[];
   /** Columns that say of what a row is: in long form a series is told by them. */
   readonly keys: readonly number[];
+  /** True where periods head columns of the sheet, and keys are header rows below them. */
+  readonly isAcross: boolean;
   /** Columns that speak of the figures beside them. */
   readonly roles: ReadonlyMap<Role, number>;
   readonly sdmx: SdmxRoles | null;

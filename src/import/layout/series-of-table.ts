@@ -8,6 +8,7 @@ import { frameAddress, type Frame } from "./frame";
 import type { Lines } from "./lines";
 import type { Plan } from "./plan";
 import { rowsBefore, withoutRepeats, type Before } from "./repeats";
+import { areAllTotals, areOwnTotals, totalName, totalsOf } from "./running-totals";
 import type { TableAxis } from "./table-axis";
 
 /** All that was read of a table. */
@@ -29,18 +30,31 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
   const told = new Set<number>();
   const isOne = table.collectors.length === 1;
   const whole = isOne ? settle(axis, hintOf(table.collectors[0])) : null;
+  const isApart = table.frame.turned || table.plan.keys.length > 0;
   return table.collectors.flatMap((group) => {
     // In long form a table without a column of figures has keys, and no series for them.
     if (group.length === 0) return [];
-    const settled = whole ?? settle(axisOf(axis, group), hintOf(group));
-    const before = rowsBefore(settled);
+    const shared = whole && { axis, settled: whole, before: rowsBefore(whole) };
     return group.flatMap((series) => {
+      // Figures of one key need not all stand in the same rows.
+      const own = shared ?? ownRows(axisOf(axis, series), hintOf(group));
       const index = series.index.subarray(0, series.points);
       const local = isOne ? index : Int32Array.from(index, (_, i) => i);
-      tellAside(table, axis, { index, local, settled }, told, context);
-      return found(table, series, { rows: axis.rows, froms: spans, index, local, settled, before }, context);
+      const areOwn = own.settled.aside.includes(2) && areOwnTotals(own.settled, own.axis, isApart);
+      const where = { rows: axis.rows, froms: spans, index, local, isApart, ...own };
+      tellAside(table, axis, { ...where, areOwn }, told, context);
+      const months = found(table, series, where, context);
+      if (!areOwn) return months;
+      const totals = totalsOf(own.settled);
+      const apart = { ...where, isApart: true, settled: totals, before: rowsBefore(totals) };
+      return [...months, ...found(table, series, apart, context)];
     });
   });
+}
+
+function ownRows(axis: Axis, hint: Cadence | null) {
+  const settled = settle(axis, hint);
+  return { axis, settled, before: rowsBefore(settled) };
 }
 
 function hintOf(group: readonly Collector[]): Cadence | null {
@@ -49,7 +63,7 @@ function hintOf(group: readonly Collector[]): Cadence | null {
 }
 
 /** The rows of one series in long form, of which each belongs to one series only. */
-function axisOf({ kinds, ordinals, froms }: Axis, [series]: readonly Collector[]): Axis {
+function axisOf({ kinds, ordinals, froms }: Axis, series: Collector): Axis {
   const index = series.index.subarray(0, series.points);
   const pick = (all: Int32Array) => Int32Array.from(index, (i) => all[i]);
   return { kinds: pick(kinds), ordinals: pick(ordinals), froms: pick(froms) };
@@ -67,18 +81,20 @@ interface Placed extends Where {
   readonly before: Before;
   readonly rows: Int32Array;
   readonly froms: Int32Array;
+  /** True where periods head columns, or a key tells what a row is. */
+  readonly isApart: boolean;
 }
 
 function tellAside(
   { frame, plan }: ReadTable,
   axis: { readonly rows: Int32Array },
-  { index, local, settled }: Where,
+  { index, local, settled, areOwn }: Where & { readonly areOwn: boolean },
   told: Set<number>,
   { corner, findings }: Context,
 ): void {
   index.forEach((position, i) => {
     const aside = settled.aside[local[i]];
-    if (aside === 0 || told.has(position)) return;
+    if (aside === 0 || (areOwn && aside === 2) || told.has(position)) return;
     told.add(position);
     const address = frameAddress(corner, frame, axis.rows[position], plan.axis.period);
     findings.note(
@@ -103,7 +119,7 @@ function found(table: ReadTable, series: Collector, where: Placed, context: Cont
   return [
     {
       address,
-      name: series.name,
+      name: where.isApart && isOfTotals(points) ? totalName(series.name) : series.name,
       code: series.code,
       unit: series.unit ?? series.cellUnit,
       cadence: where.settled.cadence,
@@ -114,6 +130,14 @@ function found(table: ReadTable, series: Collector, where: Placed, context: Cont
       points,
     },
   ];
+}
+
+function isOfTotals({ ordinals, marks }: Points): boolean {
+  if (marks.size < ordinals.length) return false;
+  return areAllTotals(
+    Array.from(ordinals, (_, i) => marks.get(i)?.from ?? -1),
+    [...ordinals],
+  );
 }
 
 // 12.3% and 5 in one column without a unit: nobody knows whether the second is five percent.

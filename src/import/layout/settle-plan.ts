@@ -7,6 +7,8 @@ import type { Context } from "./context";
 import { decimalsOf } from "./decimals-of-table";
 import { frameAddress, type Frame } from "./frame";
 import { frameClasses } from "./frame-classes";
+import { namedByNeighbours } from "./form-headers";
+import { groupKeys } from "./group-keys";
 import { readHeader, type Header } from "./header";
 import { keyColumns } from "./key-columns";
 import { splitUnit, withLine, type Lines } from "./lines";
@@ -22,7 +24,7 @@ import { roleOfHeader, saysPeriod, type Role } from "./words-of-tables";
 /** Settles what each column of a table is, out of its header and its first rows. */
 export function settlePlan(start: Start, context: Context): Plan {
   const { frame, axis, periodOf } = start;
-  const header = readHeader(frame, axis.firstRow, axis.period);
+  const header = readHeader(frame, axis.firstRow, axis.period, start.lines.title !== null);
   const lines = together(start.lines, header.lines);
   const sdmx = sdmxOf(frame, axis);
   const matrix = matrixHeader(frame, axis, periodOf);
@@ -32,7 +34,7 @@ export function settlePlan(start: Start, context: Context): Plan {
   const period = axis.year === null ? [axis.period] : [axis.year, axis.period];
   const keys = sdmx
     ? sdmx.dimensions.map(({ code }) => code)
-    : keyColumns(body, { words: kinds.words, named, period });
+    : keysOf(frame, body, { words: kinds.words, named, period });
   const taken = sdmx ? sdmxTaken(sdmx) : keys;
   if (!sdmx) setColumnsAside(start, header, { ...kinds, keys }, context);
   const own = sdmx ? [sdmx.value] : kinds.figures.filter((c) => !taken.includes(c));
@@ -44,17 +46,43 @@ export function settlePlan(start: Start, context: Context): Plan {
   );
   const series = matrix
     ? figures.slice(0, 1).map((column) => ofMatrix(column, start, matrix, lines))
-    : figures;
+    : withForms(figures, lines);
   return {
     axis,
     periodOf,
     lines,
     figures: series,
     keys,
+    isAcross: frame.turned,
     roles: kinds.roles,
     sdmx,
     matrix: matrix?.columns ?? null,
   };
+}
+
+function keysOf(
+  { turned }: Frame,
+  body: Frame["rows"],
+  candidates: Parameters<typeof keyColumns>[1],
+): readonly number[] {
+  const { words, named, period } = candidates;
+  if (!turned) return keyColumns(body, candidates);
+  return groupKeys(
+    body,
+    [...named, ...words].sort((a, b) => a - b),
+    period[period.length - 1],
+  );
+}
+
+/** A column headed 同比 is that of the figures before it, and its unit is not theirs. */
+function withForms(figures: readonly FigureColumn[], lines: Lines): readonly FigureColumn[] {
+  const names = namedByNeighbours(figures.map(({ name }) => name));
+  return figures.map((column, i) => {
+    const name = names[i];
+    return name === column.name
+      ? column
+      : { ...column, name, unit: column.unit ?? unitOfLine(name, lines.unit) };
+  });
 }
 
 /** A table of years by months is called by the word in its corner. */

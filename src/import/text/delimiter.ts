@@ -6,8 +6,8 @@ const delimiters = ["\t", ";", "|", ","] as const;
 /** Lines that are looked at. */
 const looked = 60;
 
-/** A cell that is a figure, a rate or a date and nothing else. */
-const plain = /^\s*[-+(]?\d[\d.,'%\s年月日/:-]*\)?\s*$/;
+/** A cell that is a figure, a rate or a date and nothing else; a tab within it parts two cells. */
+const plain = /^\s*[-+(]?\d[\d.,'% \u00a0年月日/:-]*\)?\s*$/;
 
 /**
  * What parts the cells of a text: a tab, a semicolon, a bar or a comma. The right one leaves the most cells
@@ -28,8 +28,15 @@ export function delimiterOf(sample: string): string {
     const cells = rows.flat().filter((cell) => plain.test(cell)).length;
     const isBetter = cells > best.plain || (cells === best.plain && rows.length > best.parted);
     if (isBetter) best = { delimiter, plain: cells, parted: rows.length };
+    // Cells hardly ever hold a tab; commas in figures would part more cells than it does.
+    if (delimiter === "\t" && cells > 0 && rows.length * 2 > linesOf(text)) return delimiter;
   }
   return best.delimiter;
+}
+
+function linesOf(text: string): number {
+  const lines = text.split("\n", looked).filter((line) => line.trim() !== "");
+  return lines.length;
 }
 
 /** True for a row of several cells of which one says something. */

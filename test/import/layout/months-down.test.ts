@@ -9,7 +9,7 @@ test("months stand in the first column, units in brackets behind the headers", (
   `);
   expect(written(found)).toEqual([
     "电解铝产量 [万吨]: 2025-09 381, 2025-10 380, 2025-11 361.5",
-    "同比 [%]: 2025-09 1.8, 2025-10 0.4, 2025-11 -2.5",
+    "电解铝产量 同比 [%]: 2025-09 1.8, 2025-10 0.4, 2025-11 -2.5",
   ]);
   expect(told(found)).toEqual([]);
   expect(found.series.map(({ address }) => address)).toEqual(["B1", "C1"]);
@@ -228,9 +228,9 @@ test("the unit may stand in an upper header, and percents are those of changes",
     原铝（万吨） | 379.2 | 2.5
   `);
   expect(written(across)).toEqual([
-    "绝对量 发电量 [亿千瓦时]: 2025-11 7792",
-    "绝对量 原铝 [万吨]: 2025-11 379.2",
-    "同比增长 发电量 [%]: 2025-11 2.7",
-    "同比增长 原铝 [%]: 2025-11 2.5",
+    "发电量 [亿千瓦时]: 2025-11 7792",
+    "原铝 [万吨]: 2025-11 379.2",
+    "发电量 同比增长 [%]: 2025-11 2.7",
+    "原铝 同比增长 [%]: 2025-11 2.5",
   ]);
 });
