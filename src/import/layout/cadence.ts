@@ -31,8 +31,10 @@ export function kindCode(said: Said): number {
  */
 export function settle(axis: Axis, hint: Cadence | null): Settled {
   const { kinds, ordinals } = toDate(axis);
-  const finest = kinds.reduce((a, b) => Math.max(a, b), 0);
-  const aside = Uint8Array.from(kinds, (kind) => (kind < finest ? 1 : 0));
+  let finest = 0;
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] > finest) finest = kinds[i];
+  const aside = new Uint8Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] < finest) aside[i] = 1;
   const settled =
     finest === kindCodes.day ? fromDays(ordinals, kinds, aside, hint) : asNamed(finest, ordinals);
   setSpansAside(settled, axis.froms, aside);
@@ -50,7 +52,7 @@ const perYear = [1, 2, 4, 12];
 function toDate({ kinds, ordinals, froms }: Axis): Axis {
   const isSingle = (kind: number, i: number) =>
     kind === kindCodes.month && froms[i] < 0 && ordinals[i] % 12 !== 0;
-  if (froms.every((from) => from < 0) || kinds.some(isSingle)) return { kinds, ordinals, froms };
+  if (haveNoSpans(froms) || kinds.some(isSingle)) return { kinds, ordinals, froms };
   const begins = (i: number) => kinds[i] < kindCodes.month && ordinals[i] % perYear[kinds[i]] === 0;
   return {
     kinds: kinds.map((kind, i) => (begins(i) ? kindCodes.month : kind)),
@@ -61,8 +63,14 @@ function toDate({ kinds, ordinals, froms }: Axis): Axis {
   };
 }
 
+function haveNoSpans(froms: Int32Array): boolean {
+  for (let i = 0; i < froms.length; i++) if (froms[i] >= 0) return false;
+  return true;
+}
+
 /** The first month of the span of each row that covers more than its last month; -1 for the others. */
 export function spansOf(axis: Axis): Int32Array {
+  if (haveNoSpans(axis.froms)) return axis.froms;
   const { kinds, ordinals } = toDate(axis);
   return axis.froms.map((from, i) => (kinds[i] === axis.kinds[i] ? from : ordinals[i] - (ordinals[i] % 12)));
 }
@@ -74,11 +82,10 @@ function asNamed(finest: number, ordinals: Int32Array): Plain {
 }
 
 function fromDays(days: Int32Array, kinds: Int32Array, aside: Uint8Array, hint: Cadence | null): Plain {
-  const months = Int32Array.from(days, (day, i) => (kinds[i] === kindCodes.day ? monthOf(day) : day));
-  const months12 = distinct(months, aside);
   const own = distinct(days, aside);
   // One day of each month, or a file that says so, is a month; months named beside such days are its equals.
-  if (hint === "month" || (months12.length === own.length && hint !== "week" && hint !== "day")) {
+  if (hint === "month" || (hint !== "week" && hint !== "day" && areOfOwnMonths(own))) {
+    const months = days.map((day, i) => (kinds[i] === kindCodes.day ? monthOf(day) : day));
     for (let i = 0; i < aside.length; i++) if (kinds[i] === kindCodes.month) aside[i] = 0;
     return isYearly(own) ? yearly(months) : { cadence: "month", ordinals: months };
   }
@@ -86,6 +93,17 @@ function fromDays(days: Int32Array, kinds: Int32Array, aside: Uint8Array, hint: 
   const isWeekly =
     hint === "week" || (steps.length > 0 && steps.every((step) => step >= 5) && median(steps) === 7);
   return { cadence: isWeekly ? "week" : "day", ordinals: days };
+}
+
+/** True where no two of these days, which are in order, lie in one month. */
+function areOfOwnMonths(days: readonly number[]): boolean {
+  let last = -Infinity;
+  for (const day of days) {
+    const month = monthOf(day);
+    if (month === last) return false;
+    last = month;
+  }
+  return true;
 }
 
 function isYearly(days: readonly number[]): boolean {
@@ -103,7 +121,7 @@ function monthOf(day: number): number {
 
 // 1-12月 beside 12月 is the running total of the year; alone it is the only figure of its month.
 function setSpansAside({ ordinals }: Plain, froms: Int32Array, aside: Uint8Array): void {
-  if (froms.every((from) => from < 0)) return;
+  if (haveNoSpans(froms)) return;
   const single = new Set<number>();
   for (let i = 0; i < froms.length; i++) if (aside[i] === 0 && froms[i] < 0) single.add(ordinals[i]);
   for (let i = 0; i < froms.length; i++) if (froms[i] >= 0 && single.has(ordinals[i])) aside[i] = 2;
@@ -111,13 +129,23 @@ function setSpansAside({ ordinals }: Plain, froms: Int32Array, aside: Uint8Array
 
 function isQuarterly(months: Int32Array, aside: Uint8Array, hint: Cadence | null): boolean {
   if (hint !== null && hint !== "quarter") return false;
+  if (!areThreeApart(months, aside)) return false;
   const own = distinct(months, aside);
   const steps = own.slice(1).map((m, i) => m - own[i]);
-  if (steps.some((step) => step % 3 !== 0)) return false;
   return (
     hint === "quarter" ||
     (own.length >= 4 && steps.filter((step) => step === 3).length * 10 >= steps.length * 8)
   );
+}
+
+function areThreeApart(months: Int32Array, aside: Uint8Array): boolean {
+  let first = -1;
+  for (let i = 0; i < months.length; i++) {
+    if (aside[i] !== 0) continue;
+    if (first < 0) first = i;
+    else if ((months[i] - months[first]) % 3 !== 0) return false;
+  }
+  return true;
 }
 
 function asQuarters({ ordinals }: Plain, aside: Uint8Array): Settled {
@@ -125,8 +153,19 @@ function asQuarters({ ordinals }: Plain, aside: Uint8Array): Settled {
 }
 
 function distinct(ordinals: Int32Array, aside: Uint8Array): number[] {
-  const kept = ordinals.filter((_, i) => aside[i] === 0).sort();
-  return Array.from(kept.filter((ordinal, i) => i === 0 || ordinal !== kept[i - 1]));
+  const own = new Int32Array(ordinals.length);
+  let n = 0;
+  let isAscending = true;
+  for (let i = 0; i < own.length; i++) {
+    if (aside[i] !== 0) continue;
+    isAscending &&= n === 0 || ordinals[i] >= own[n - 1];
+    own[n++] = ordinals[i];
+  }
+  const kept = own.subarray(0, n);
+  if (!isAscending) kept.sort();
+  const found: number[] = [];
+  for (let i = 0; i < n; i++) if (i === 0 || kept[i] !== kept[i - 1]) found.push(kept[i]);
+  return found;
 }
 
 function median(steps: readonly number[]): number {

@@ -8,12 +8,19 @@ export type Before = Int32Array | null;
 export function rowsBefore({ ordinals, aside }: Settled): Before {
   if (isStrict(ordinals)) return null;
   const last = new Map<number, number>();
-  return ordinals.map((ordinal, row) => {
-    if (aside[row] !== 0) return -1;
-    const before = last.get(ordinal) ?? -1;
-    last.set(ordinal, row);
-    return before;
-  });
+  const found = new Int32Array(ordinals.length);
+  for (let row = 0; row < found.length; row++) {
+    const before = aside[row] === 0 ? last.get(ordinals[row]) : undefined;
+    found[row] = before ?? -1;
+    if (aside[row] === 0) last.set(ordinals[row], row);
+  }
+  return found;
+}
+
+/** True where any row is set aside. */
+export function hasAside({ aside }: Settled): boolean {
+  for (let row = 0; row < aside.length; row++) if (aside[row] !== 0) return true;
+  return false;
 }
 
 function isStrict(ordinals: Int32Array): boolean {
@@ -46,15 +53,16 @@ export function withoutRepeats(points: RawPoints, tell: (i: number) => void): In
   const own = new Int32Array(local.length);
   let n = 0;
   for (let i = 0; i < local.length; i++) if (settled.aside[local[i]] === 0) own[n++] = i;
-  const kept = own.subarray(0, n);
-  if (before === null) return kept;
+  if (before === null) return own.subarray(0, n);
   const pointOf = new Int32Array(settled.ordinals.length).fill(-1);
-  return kept.filter((i) => {
+  let k = 0;
+  for (let j = 0; j < n; j++) {
+    const i = own[j];
     pointOf[local[i]] = i;
-    if (!isRepeat(points, before, pointOf, i)) return true;
-    tell(i);
-    return false;
-  });
+    if (isRepeat(points, before, pointOf, i)) tell(i);
+    else own[k++] = i;
+  }
+  return own.subarray(0, k);
 }
 
 function isRepeat(

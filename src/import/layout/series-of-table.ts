@@ -1,13 +1,14 @@
 import { fault } from "#error/fault";
 import type { Cadence, FoundSeries, Mark, Points } from "../found-series";
-import { settle, spansOf, type Axis, type Settled } from "./cadence";
+import { settle, spansOf, type Settled } from "./cadence";
 import type { Collector } from "./collector";
 import type { Context } from "./context";
 import { cellAddress } from "../grid";
 import { frameAddress, type Frame } from "./frame";
 import type { Lines } from "./lines";
 import type { Plan } from "./plan";
-import { rowsBefore, withoutRepeats, type Before } from "./repeats";
+import { hasAside, rowsBefore, withoutRepeats, type Before } from "./repeats";
+import { rowsOfSeries } from "./rows-of-series";
 import { areAllTotals, areOwnTotals, totalName, totalsOf } from "./running-totals";
 import type { TableAxis } from "./table-axis";
 
@@ -27,6 +28,7 @@ export interface ReadTable {
 export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[] {
   const axis = table.axis.done();
   const spans = spansOf(axis);
+  const isMarked = table.marks.size + table.axis.statuses.size > 0 || spans.some((from) => from >= 0);
   const told = new Set<number>();
   const isOne = table.collectors.length === 1;
   const whole = isOne ? settle(axis, hintOf(table.collectors[0])) : null;
@@ -35,13 +37,14 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
     // In long form a table without a column of figures has keys, and no series for them.
     if (group.length === 0) return [];
     const shared = whole && { axis, settled: whole, before: rowsBefore(whole) };
+    const ownOf = rowsOfSeries(axis, hintOf(group));
     return group.flatMap((series) => {
-      // Figures of one key need not all stand in the same rows.
-      const own = shared ?? ownRows(axisOf(axis, series), hintOf(group));
       const index = series.index.subarray(0, series.points);
-      const local = isOne ? index : Int32Array.from(index, (_, i) => i);
+      // Figures of one key need not all stand in the same rows.
+      const own = shared ?? ownOf(index);
+      const local = isOne ? index : counted(index.length);
       const areOwn = own.settled.aside.includes(2) && areOwnTotals(own.settled, own.axis, isApart);
-      const where = { rows: axis.rows, froms: spans, index, local, isApart, ...own };
+      const where = { rows: axis.rows, froms: spans, index, local, isApart, isMarked, ...own };
       tellAside(table, axis, { ...where, areOwn }, told, context);
       const months = found(table, series, where, context);
       if (!areOwn) return months;
@@ -52,21 +55,16 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
   });
 }
 
-function ownRows(axis: Axis, hint: Cadence | null) {
-  const settled = settle(axis, hint);
-  return { axis, settled, before: rowsBefore(settled) };
+/** 0, 1, 2 … */
+function counted(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
 }
 
 function hintOf(group: readonly Collector[]): Cadence | null {
   const hints = new Set(group.map(({ header }) => header.cadence));
   return hints.size === 1 ? [...hints][0] : null;
-}
-
-/** The rows of one series in long form, of which each belongs to one series only. */
-function axisOf({ kinds, ordinals, froms }: Axis, series: Collector): Axis {
-  const index = series.index.subarray(0, series.points);
-  const pick = (all: Int32Array) => Int32Array.from(index, (i) => all[i]);
-  return { kinds: pick(kinds), ordinals: pick(ordinals), froms: pick(froms) };
 }
 
 interface Where {
@@ -81,6 +79,8 @@ interface Placed extends Where {
   readonly before: Before;
   readonly rows: Int32Array;
   readonly froms: Int32Array;
+  /** True where any row of the table has a mark, a status or a span. */
+  readonly isMarked: boolean;
   /** True where periods head columns, or a key tells what a row is. */
   readonly isApart: boolean;
 }
@@ -92,6 +92,7 @@ function tellAside(
   told: Set<number>,
   { corner, findings }: Context,
 ): void {
+  if (!hasAside(settled)) return;
   index.forEach((position, i) => {
     const aside = settled.aside[local[i]];
     if (aside === 0 || (areOwn && aside === 2) || told.has(position)) return;
@@ -150,8 +151,7 @@ function pointsOf(table: ReadTable, series: Collector, where: Placed, { corner, 
   const { index, local, settled, before, rows, froms } = where;
   const values = series.values.subarray(0, series.points);
   const columns = series.columns;
-  const isMarked =
-    table.marks.size + series.notes.size + table.axis.statuses.size > 0 || froms.some((from) => from >= 0);
+  const isMarked = where.isMarked || series.notes.size > 0;
   const markAt = (i: number) =>
     isMarked ? markOf(table, series, i, index[i], froms[index[i]], settled.cadence) : undefined;
   const kept = withoutRepeats({ settled, before, local, values, markAt }, (i) => {
@@ -160,26 +160,23 @@ function pointsOf(table: ReadTable, series: Collector, where: Placed, { corner, 
     findings.note(address, fault("row-repeated", { value: values[i] }));
   });
   const marks = new Map<number, Mark>();
-  const points = {
-    ordinals: new Int32Array(kept.length),
-    values: new Float64Array(kept.length),
-    addressOf: {
-      sheet: corner.sheet,
-      rows: new Int32Array(kept.length),
-      columns: new Int32Array(kept.length),
-    },
-  };
+  const n = kept.length;
+  const ordinals = new Int32Array(n);
+  const figures = new Float64Array(n);
+  const at = { sheet: corner.sheet, rows: new Int32Array(n), columns: new Int32Array(n) };
   const { turned, top, left } = table.frame;
-  kept.forEach((i, k) => {
-    points.ordinals[k] = settled.ordinals[local[i]];
-    points.values[k] = values[i];
+  for (let k = 0; k < n; k++) {
+    const i = kept[k];
+    ordinals[k] = settled.ordinals[local[i]];
+    figures[k] = values[i];
     const [r, c] = [rows[index[i]], columns === null ? series.header.column : columns[i]];
-    points.addressOf.rows[k] = corner.top + top + (turned ? c : r);
-    points.addressOf.columns[k] = corner.left + left + (turned ? r : c);
+    at.rows[k] = corner.top + top + (turned ? c : r);
+    at.columns[k] = corner.left + left + (turned ? r : c);
+    if (!isMarked) continue;
     const mark = markAt(i);
     if (mark) marks.set(k, mark);
-  });
-  return { ...points, marks };
+  }
+  return { ordinals, values: figures, addressOf: at, marks };
 }
 
 function markOf(
