@@ -17,6 +17,7 @@ const times = 6;
  * @example  unitJumps(series(month(2024, 1), [3562, 3330, 3590, 359, 361])).map(({ t }) => t)  // [3]
  */
 export function unitJumps(x: Series): Extract<Finding, { rule: "units" }>[] {
+  if (!mayHaveJumps(x.values)) return [];
   const { plain, unusual } = changesOf(x, (value, before) =>
     value / before > 0 ? Math.log10(value / before) : NaN,
   );
@@ -29,6 +30,21 @@ export function unitJumps(x: Series): Extract<Finding, { rule: "units" }>[] {
     if (isStep && Math.abs(log) >= least) found.push({ rule: "units", t, value: x.values[t], power });
   });
   return found;
+}
+
+/** Of a step by ten or more at least so much is left: 10 / 1.5, less a little for the rounding of logarithms. */
+const leastRatio = 6.6;
+
+/** False where no value is as many times the one before it, or as small a part, that it may be a step. */
+export function mayHaveJumps(values: Readonly<Float64Array>): boolean {
+  let before = NaN;
+  for (let t = 0; t < values.length; t++) {
+    if (Number.isNaN(values[t])) continue;
+    const ratio = values[t] / before;
+    if (ratio > leastRatio || (ratio < 1 / leastRatio && ratio > 0)) return true;
+    before = values[t];
+  }
+  return false;
 }
 
 function isPowerOfTen(log: number): boolean {

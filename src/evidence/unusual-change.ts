@@ -1,7 +1,6 @@
-import { placeInYear, plus } from "#calendar/period";
+import { placeInYear } from "#calendar/period";
 import { median } from "#math/percentile";
 import type { Series } from "#series/series";
-import { lastBefore } from "./present";
 
 /** A month has a usual change of its own once it has this many; of three the middle one would always fit. */
 export const yearsForUsual = 4;
@@ -22,16 +21,34 @@ export interface Changes {
  * @param change  what is called a change: a difference, a logarithm of the ratio
  */
 export function changesOf(x: Series, change: (value: number, before: number) => number): Changes {
-  const { values, start } = x;
-  const d = values.map((value, t) => {
-    const before = Number.isNaN(value) ? -1 : lastBefore(values, t);
-    return before < 0 ? NaN : change(value, values[before]);
-  });
-  const place = (t: number) => placeInYear(plus(start, t)) - 1;
-  const all = median(d);
-  const usual = Array.from({ length: start.frequency }, (_, p) => {
-    const own = d.filter((v, t) => place(t) === p && !Number.isNaN(v));
-    return own.length < yearsForUsual ? all : median(own);
-  });
-  return { plain: d, unusual: d.map((v, t) => v - usual[place(t)]) };
+  const { start } = x;
+  const plain = changesBetween(x.values, change);
+  const unusual = new Float64Array(plain.length);
+  const all = median(plain);
+  const first = placeInYear(start) - 1;
+  const own = new Float64Array(Math.ceil(plain.length / start.frequency));
+  for (let place = 0; place < start.frequency; place++) {
+    const from = (place - first + start.frequency) % start.frequency;
+    let n = 0;
+    for (let t = from; t < plain.length; t += start.frequency)
+      if (!Number.isNaN(plain[t])) own[n++] = plain[t];
+    const usual = n < yearsForUsual ? all : median(own.subarray(0, n));
+    for (let t = from; t < plain.length; t += start.frequency) unusual[t] = plain[t] - usual;
+  }
+  return { plain, unusual };
+}
+
+/** The change of each value on the last one present before it. */
+function changesBetween(
+  values: Readonly<Float64Array>,
+  change: (value: number, before: number) => number,
+): Float64Array {
+  const changes = new Float64Array(values.length).fill(NaN);
+  let before = -1;
+  for (let t = 0; t < values.length; t++) {
+    if (Number.isNaN(values[t])) continue;
+    if (before >= 0) changes[t] = change(values[t], values[before]);
+    before = t;
+  }
+  return changes;
 }

@@ -27,7 +27,10 @@ export function percentileOfSorted(sorted: Values, p: number): number {
 
 /** The values present in ascending order. */
 export function ascending(x: Values): Float64Array {
-  return x.filter((v) => !Number.isNaN(v)).sort();
+  const present = new Float64Array(x.length);
+  let n = 0;
+  for (let i = 0; i < x.length; i++) if (!Number.isNaN(x[i])) present[n++] = x[i];
+  return present.subarray(0, n).sort();
 }
 
 /** The middle value, or the mean of the two in the middle; `NaN` where no value is present. */

@@ -60,14 +60,16 @@ interface Year {
 /** Years with a January, or with a February that stands without one. */
 function yearsOf({ ordinals }: Timeline, marked: ReadonlySet<number>): Year[] {
   const years: Year[] = [];
-  const present = new Set(ordinals);
   const first = Math.floor(ordinals[0] / 12);
   const last = Math.floor(ordinals[ordinals.length - 1] / 12);
+  let at = 0;
   for (let year = first; year <= last; year++) {
     const january = year * 12;
-    const hasJanuary = present.has(january) && !marked.has(year);
+    while (ordinals[at] < january) at++;
+    const isPresent = ordinals[at] === january;
+    const hasJanuary = isPresent && !marked.has(year);
     // The first year may begin in February, as it does in all series that have no January.
-    if (hasJanuary || present.has(january + 1)) years.push({ year, hasJanuary });
+    if (hasJanuary || ordinals[isPresent ? at + 1 : at] === january + 1) years.push({ year, hasJanuary });
   }
   return years;
 }

@@ -1,5 +1,5 @@
 import { fault } from "#error/fault";
-import { unitJumps } from "#evidence/unit-jumps";
+import { mayHaveJumps, unitJumps } from "#evidence/unit-jumps";
 import { series } from "#series/series";
 import type { Frequency } from "#calendar/period";
 import { pointPeriod, type FoundSeries } from "../found-series";
@@ -24,8 +24,10 @@ const thinnest = 8;
  * anew by its nature; growth, and levels that may fall below zero, have no such steps.
  */
 export function jumps(found: FoundSeries, form: Form, line: Timeline): Remark[] {
-  if ((form !== "month" && form !== "ytd") || line.values.some((value) => !(value > 0))) return [];
-  const steps = stepsOf(found, form, line);
+  if ((form !== "month" && form !== "ytd") || !areAboveZero(line.values)) return [];
+  const levels = form === "ytd" ? averages(found, line) : line.values;
+  if (!mayHaveJumps(levels)) return [];
+  const steps = stepsOf(found, levels, line);
   return runsOf(steps, line.values.length).map((run) => {
     const { from, until, power } = run;
     const period = (i: number) => pointPeriod(found.cadence, line.ordinals[i]);
@@ -59,23 +61,30 @@ interface Step {
   readonly power: number;
 }
 
-function stepsOf(found: FoundSeries, form: Form, { ordinals, values }: Timeline): Step[] {
+function areAboveZero(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!(values[i] > 0)) return false;
+  return true;
+}
+
+/** Totals to date as their averages a period. */
+function averages(found: FoundSeries, { ordinals, values }: Timeline): Float64Array {
   const perYear = perYearOf(found.cadence);
-  const n = values.length;
-  const level = (i: number) => values[i] / (form === "ytd" && perYear > 0 ? (ordinals[i] % perYear) + 1 : 1);
+  return perYear === 0 ? values : values.map((value, i) => value / ((ordinals[i] % perYear) + 1));
+}
+
+function stepsOf(found: FoundSeries, levels: Float64Array, { ordinals }: Timeline): Step[] {
+  const perYear = perYearOf(found.cadence);
+  const n = levels.length;
   const length = n === 0 ? 0 : ordinals[n - 1] - ordinals[0] + 1;
   if (perYear === 0 || length > thinnest * n) {
     // Days have no place in a year that would matter: one figure after the other.
-    const x = series(
-      { frequency: 1, ordinal: 0 },
-      Float64Array.from(values, (_, i) => level(i)),
-    );
+    const x = series({ frequency: 1, ordinal: 0 }, levels);
     return unitJumps(x).map(({ t, power }) => ({ at: t, power }));
   }
   const laid = new Float64Array(length).fill(NaN);
   const placeOf = new Int32Array(length);
   for (let i = 0; i < n; i++) {
-    laid[ordinals[i] - ordinals[0]] = level(i);
+    laid[ordinals[i] - ordinals[0]] = levels[i];
     placeOf[ordinals[i] - ordinals[0]] = i;
   }
   const x = { start: { frequency: perYear as Frequency, ordinal: ordinals[0] }, values: laid };

@@ -15,7 +15,14 @@ export interface Timeline {
  * @example  timeline({ ordinals: Int32Array.of(5, 4), values: Float64Array.of(2, 1), addressOf: { sheet: null, rows: new Int32Array(2), columns: new Int32Array(2) }, marks: new Map() }, 9).positions  // Int32Array.of(1, 0)
  */
 export function timeline({ ordinals, values }: Points, limit: number): Timeline {
-  const order = inTime(ordinals, Math.min(limit, ordinals.length));
+  const looked = Math.min(limit, ordinals.length);
+  if (isInTime(ordinals, values, looked))
+    return {
+      ordinals: ordinals.subarray(0, looked),
+      values: values.subarray(0, looked),
+      positions: counted(looked),
+    };
+  const order = inTime(ordinals, looked);
   const kept = new Int32Array(order.length);
   let n = 0;
   for (const i of order) {
@@ -23,16 +30,31 @@ export function timeline({ ordinals, values }: Points, limit: number): Timeline 
     if (isFirst && !Number.isNaN(values[i])) kept[n++] = i;
   }
   const positions = kept.slice(0, n);
-  return {
-    ordinals: positions.map((i) => ordinals[i]),
-    values: Float64Array.from(positions, (i) => values[i]),
-    positions,
-  };
+  const line = { ordinals: new Int32Array(n), values: new Float64Array(n), positions };
+  for (let k = 0; k < n; k++) {
+    line.ordinals[k] = ordinals[positions[k]];
+    line.values[k] = values[positions[k]];
+  }
+  return line;
+}
+
+/** True where the points are a timeline as they stand, as those of most files are. */
+function isInTime(ordinals: Int32Array, values: Float64Array, n: number): boolean {
+  for (let i = 0; i < n; i++)
+    if (Number.isNaN(values[i]) || (i > 0 && ordinals[i] <= ordinals[i - 1])) return false;
+  return true;
+}
+
+/** 0, 1, 2 … */
+function counted(n: number): Int32Array {
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** Positions in the order of time; those of one period stay in the order of the file. */
 function inTime(ordinals: Int32Array, n: number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
+  const order = counted(n);
   let isAscending = true;
   for (let i = 1; i < n && isAscending; i++) isAscending = ordinals[i] >= ordinals[i - 1];
   return isAscending ? order : order.sort((a, b) => ordinals[a] - ordinals[b] || a - b);
