@@ -58,5 +58,7 @@ function refuseNothing({ series, questions, findings, rows }: Reading): void {
   if (series.length > 0 || questions.length > 0) return;
   if (findings.some(({ address }) => address !== null)) return;
   if (rows === 0) refuse("import-empty", {});
+  for (const { fault } of findings)
+    if (fault.kind === "no-month-in-title") refuse(fault.kind, fault.parameters);
   refuse("no-figures", { rows });
 }

@@ -3,7 +3,15 @@ import type { Imported, ImportedSeries } from "#import/imported";
 import { sentence } from "#words/sentence";
 import type { Language } from "#words/language";
 import { aligned } from "./function-table";
-import { fileLine, formNames, frequencyNames, headings, questionSentence, tableHeader } from "./import-words";
+import {
+  asOfWords,
+  fileLine,
+  formNames,
+  frequencyNames,
+  headings,
+  questionSentence,
+  tableHeader,
+} from "./import-words";
 
 /** Lines of findings that are told; a reader of a terminal looks no further. */
 const most = 50;
@@ -36,7 +44,8 @@ export function importTable(file: string, imported: Imported, language: Language
 }
 
 function line(series: ImportedSeries, language: Language): readonly string[] {
-  const { id, name, measuredIn, cadence, form, points } = series;
+  const { id, measuredIn, cadence, form, points } = series;
+  const name = series.asOf === null ? series.name : `${series.name} ${asOfWords(series.asOf)[language]}`;
   const held = points.ordinals.filter((_, i) => !Number.isNaN(points.values[i]));
   const [first, last] = [smallest(held, 1), smallest(held, -1)];
   const period = (ordinal: number) => (held.length > 0 ? pointPeriod(cadence, ordinal) : "");

@@ -42,14 +42,19 @@ export const frequencyNames: Readonly<Record<Cadence, Both>> = {
   year: { en: "year", zh: "年" },
 };
 
-/** What the figures are; where they are levels of their own period, the period is not repeated. */
+/** What the figures are. */
 export const formNames: Readonly<Record<Form, Both>> = {
-  month: { en: "current", zh: "当期" },
+  month: { en: "level", zh: "当期" },
   ytd: { en: "year to date", zh: "累计" },
   yoy: { en: "year on year", zh: "同比" },
   ytd_yoy: { en: "year to date, year on year", zh: "累计同比" },
   mom: { en: "month on month", zh: "环比" },
 };
+
+/** The day of a vintage, behind the name of its series. */
+export function asOfWords(day: string): Both {
+  return { en: `(as of ${day})`, zh: `（截至 ${day}）` };
+}
 
 /** The line above the table of a file. */
 export function fileLine(file: string, { format, encoding, series }: Imported): Both {

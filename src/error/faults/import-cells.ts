@@ -8,6 +8,10 @@ export interface ImportCellFaults {
   "date-order-open": { readonly found: string };
   "decimal-mark-open": { readonly found: string };
   "year-open": { readonly found: string };
+  /** A period or its year that is written above the table or in the name of the file only. */
+  "year-from-title": { readonly year: number; readonly where: "title" | "file" };
+  "period-from-title": { readonly found: string };
+  "no-month-in-title": { readonly title: string };
   /** What a column itself told of its days and figures. */
   "date-order-settled": {
     readonly found: string;

@@ -21,6 +21,7 @@ export interface UnderstandingFaults {
   "unit-of-growth": { readonly unit: "%" | "fraction"; readonly low: number; readonly high: number };
 
   "form-said": { readonly form: Form; readonly word: string; readonly where: Said | "unit" };
+  "form-spans": { readonly from: string; readonly to: string };
   "form-rises-within-year": { readonly resets: number; readonly years: number };
   "form-adds-up": { readonly periods: number };
   "form-percent-sign": { readonly unit: string; readonly low: number; readonly high: number };

@@ -55,7 +55,13 @@ function acrossName(header: string, words: readonly Split[]): Split {
   const own = generic.test(header) && words.length > 0 ? [] : [header];
   const units = words.map((word) => word.unit ?? (isUnit(word.name) ? word.name : null));
   const said = words.map((word) => word.name).filter((word) => !saysLevel(word));
-  return { name: [...own, ...said].join(" ") || header, unit: units.find((unit) => unit !== null) ?? null };
+  // The form stands last, whichever row has it: 累计 above 产量 is 产量 累计.
+  const forms = said.filter(saysFormOnly);
+  const things = said.filter((word) => !saysFormOnly(word));
+  return {
+    name: [...own, ...things, ...forms].join(" ") || header,
+    unit: units.find((unit) => unit !== null) ?? null,
+  };
 }
 
 // 同比 beside 氧化铝（万吨） is no 万吨; 累计 is.

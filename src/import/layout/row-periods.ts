@@ -23,22 +23,32 @@ export function rowPeriods(
   { corner, options, findings, ask }: Context,
 ): RowPeriods {
   const { axis, periodOf, keys } = plan;
-  const years = yearOfRows(
-    options.answers.year ?? yearNamed(plan.lines.title) ?? yearNamed(options.fileName),
-  );
+  const named = options.answers.year === undefined ? yearNamed(plan.lines.title, options.fileName) : null;
+  const years = yearOfRows(options.answers.year ?? named?.year ?? null);
+  let isTold = named === null;
+  // Years of headings, of a column or of whole dates.
+  let isHeaded = false;
+  const yearIs = (year: number) => {
+    isHeaded = true;
+    years.is(year);
+  };
   const address = (r: number) => frameAddress(corner, frame, r, axis.period);
   let last: Said | null = null;
 
   function resolved(said: Said | Bare, row: readonly Cell[], r: number): Said | "told" | null {
     if (said.kind === "bare") return dated(said, row, r);
     if (axis.says === "bare" && said.kind === "year") return headed(said, row, r);
-    if (said.kind === "month") years.is(Math.floor(said.ordinal / 12));
+    if (said.kind === "month") yearIs(Math.floor(said.ordinal / 12));
     return said;
   }
 
   function dated(said: Bare, row: readonly Cell[], r: number): Said | "told" {
     const year = years.of(said);
-    if (year !== null) return inYear(said, year);
+    if (year !== null) {
+      if (!isTold && !isHeaded) findings.note(address(r), fault("year-from-title", named!));
+      isTold = true;
+      return inYear(said, year);
+    }
     const text = textOf(row[axis.period]);
     ask({ kind: "year", address: address(r), examples: [text] });
     findings.problem(address(r), fault("year-open", { found: text }));
@@ -47,7 +57,7 @@ export function rowPeriods(
 
   /** A year above its months is a heading; with figures beside it, it is their total too. */
   function headed(said: Said, row: readonly Cell[], r: number): "told" {
-    years.is(said.ordinal);
+    yearIs(said.ordinal);
     if (plan.figures.some(({ column }) => !isBlank(row[column])))
       findings.note(address(r), fault("totals-row", { found: textOf(row[axis.period]) }));
     return "told";
@@ -68,7 +78,7 @@ export function rowPeriods(
     of: (row, r) => {
       if (axis.year !== null) {
         const year = periodOf(row[axis.year]);
-        if (year !== null && typeof year === "object" && year.kind === "year") years.is(year.ordinal);
+        if (year !== null && typeof year === "object" && year.kind === "year") yearIs(year.ordinal);
       }
       const found = said(row);
       if (found === "ambiguous" || found === "no-such-month") {
@@ -97,8 +107,18 @@ export function rowPeriods(
   };
 }
 
-/** The year of a title or a file's name, where it names one only. */
-function yearNamed(text: string | null): number | null {
+/** The year of the title or else of the file's name, where it names one only. */
+function yearNamed(
+  title: string | null,
+  file: string | null,
+): { readonly year: number; readonly where: "title" | "file" } | null {
+  const year = onlyYear(title);
+  if (year !== null) return { year, where: "title" };
+  const own = onlyYear(file);
+  return own === null ? null : { year: own, where: "file" };
+}
+
+function onlyYear(text: string | null): number | null {
   const years = new Set(text?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -1,16 +1,18 @@
 import type { Cell } from "#cells/cell";
+import { fault } from "#error/fault";
 import { axisColumns, type AxisColumns } from "./axis-columns";
 import { isBlank } from "./blank";
 import { blocksOf } from "./blocks";
 import { classifier, type ClassOf } from "./cell-class";
 import type { Context } from "./context";
-import { cutFrame, turnedFrame, type Frame } from "./frame";
+import { cutFrame, frameAddress, turnedFrame, type Frame } from "./frame";
 import { frameClasses } from "./frame-classes";
 import type { Lines } from "./lines";
 import { settleOrder } from "./settle-order";
 import { peelLines } from "./peel-lines";
 import { periodReader, type PeriodOf } from "./period-cell";
 import type { Start } from "./start";
+import { titledTable } from "./titled-table";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -30,12 +32,35 @@ export function tablesOf(rows: Rows, context: Context): Tables {
   for (const { top, bottom } of blocksOf(rows, classOf)) {
     const whole = cutFrame(rows, { top, bottom, left: 0, right: width });
     const { frame, lines } = peelLines(whole, classOf, context);
-    const found = framesOf(frame, classOf, periodOf);
+    const dated = framesOf(frame, classOf, periodOf);
+    const found = dated.length > 0 ? dated : titled(frame, lines, { classOf, periodOf }, context);
     if (found.length === 0 && frame.rows.some((row) => row.some((cell) => !isBlank(cell))))
       without.push(frame);
     for (const { frame: own, axis } of found) starts.push(startOf(own, axis, classOf, lines, context));
   }
   return { starts, without };
+}
+
+/** A table without periods of its own is of the period that its title names. */
+function titled(
+  frame: Frame,
+  lines: Lines,
+  { classOf, periodOf }: Pick<Start, "classOf" | "periodOf">,
+  { corner, findings }: Context,
+): readonly Framed[] {
+  const given = titledTable(frame, lines, classOf);
+  if (given === null) return [];
+  if (given === "no-month") {
+    findings.problem(null, fault("no-month-in-title", { title: (lines.title ?? "").slice(0, 60) }));
+    return [];
+  }
+  const found = framesOf(given.frame, classOf, periodOf);
+  if (found.length > 0)
+    findings.note(
+      frameAddress(corner, given.frame, 0, 0),
+      fault("period-from-title", { found: given.found }),
+    );
+  return found;
 }
 
 interface Framed {

@@ -15,7 +15,7 @@ const patterns: readonly (readonly [Form, RegExp])[] = [
   ["ytd_yoy", /\b(ytd|cumulative|year[- ]to[- ]date)\b.*?\b(yoy|y\/y|year[- ]on[- ]year|growth)\b/],
   ["ytd_yoy", /\b(yoy|y\/y|year[- ]on[- ]year|growth)\b.{0,12}\b(ytd|cumulative|year[- ]to[- ]date)\b/],
   ["mom", /环比|\b(mom|m\/m|month[- ]on[- ]month)\b/],
-  ["yoy", /同比|较?上年同[月期]|增速|增长率|增幅/],
+  ["yoy", /同比|[比较](上年|去年)同[月期]|(上年|去年)同[月期]\s*[=＝]\s*100|增速|增长率|增幅/],
   ["yoy", /\b(yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year|growth rate|annual growth)\b/],
   ["month", /当月|单月|本月(?!止)|\bsingle[- ]month\b|\bmonth flow\b|\bof the month\b/],
   ["ytd", /累计|\b(ytd|cumulative|cumulated|year[- ]to[- ]date)\b/],

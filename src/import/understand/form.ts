@@ -35,11 +35,32 @@ export function formOf(clues: FormClues): FoundForm {
   const said = saidOf(clues);
   const perYear = perYearOf(clues.found.cadence);
   const moves = perYear > 1 && !isRate(clues.unit) ? withinYear(clues.line, perYear) : null;
+  const span = toDateOf(clues.found);
+  if (span) return { form: { value: ofTotals(said), evidence: fault("form-spans", span) }, doubts: [] };
   if (said && !said.isWeak) return { form: asSaid(said), doubts: doubtsOf(said, moves, clues) };
   const behaves = byUnit(clues) ?? byMoves(moves);
   if (behaves) return { form: behaves, doubts: [] };
   if (said) return { form: asSaid(said), doubts: [] };
   return { form: { value: "month", evidence: fault("form-nothing-said", {}) }, doubts: [] };
+}
+
+/** The longest span, where each period runs from January and one goes beyond February: 1-11月. */
+function toDateOf({ points: { ordinals, marks }, cadence }: FoundSeries) {
+  if (cadence !== "month" || ordinals.length === 0 || marks.size < ordinals.length) return null;
+  let longest = 0;
+  for (let i = 0; i < ordinals.length; i++) {
+    const from = marks.get(i)?.from;
+    if (from === undefined || from % 12 !== 0) return null;
+    if (ordinals[i] % 12 > ordinals[longest] % 12) longest = i;
+  }
+  const last = ordinals[longest];
+  return last % 12 < 2
+    ? null
+    : { from: pointPeriod("month", last - (last % 12)), to: pointPeriod("month", last) };
+}
+
+function ofTotals(said: SaidWhere | null): Form {
+  return said?.form === "yoy" || said?.form === "ytd_yoy" ? "ytd_yoy" : said?.form === "mom" ? "mom" : "ytd";
 }
 
 /** The first word of name, file and title that speaks of a form; a weak word is taken where no other is. */

@@ -2,6 +2,8 @@ import { plain } from "#cells/plain";
 import { indicatorNames, namedBy, type IndicatorId } from "#prosperity/indicator-names";
 
 const country = /^(china|chinese|中国|全国|我国|国内)(['’]s)?[\s_:-]*/i;
+/** The change on the month before, which the model does not use, is a form all the same. */
+const month = /(?<=.)[\s_:]*(环比(增长|增速)?|\bmom|m\/m|(?<=_)mom)$/i;
 const proxy = /(^|[^a-z])proxy|替代|代理变量|估算|推算|implied|(^|[^a-z])estimate/i;
 
 /** True for a name that says that the series only stands for another. */
@@ -20,7 +22,7 @@ export function isProxy(name: string): boolean {
  */
 export function namedIndicator(name: string): IndicatorId | null {
   if (isProxy(name)) return null;
-  for (const spelling of spellings(plain(name))) {
+  for (const spelling of spellings(plain(name).replace(month, ""))) {
     const { id } = namedBy(spelling);
     if (id in indicatorNames) return id as IndicatorId;
   }

@@ -28,6 +28,22 @@ export const importCellFaults: Sentences<ImportCellFaults> = {
     en: ({ found }) => `"${found}" names no year; its row waits for the answer`,
     zh: ({ found }) => `“${found}”没有写明年份，该行有待确认`,
   },
+  "year-from-title": {
+    code: "#VALUE!",
+    en: ({ year, where }) => `The months name no year; ${year} was taken from the ${yearPlaces[where].en}`,
+    zh: ({ year, where }) => `月份没有写明年份，按${yearPlaces[where].zh}取 ${year} 年`,
+  },
+  "period-from-title": {
+    code: "#VALUE!",
+    en: ({ found }) => `The table names no period of its own; that of its title, "${found}", was taken`,
+    zh: ({ found }) => `表中没有写明日期，按标题取“${found}”`,
+  },
+  "no-month-in-title": {
+    code: "#VALUE!",
+    en: ({ title }) =>
+      `No month is named: add it to the title "${title}", such as 2025年11月, since its columns are of one month and of the year to date`,
+    zh: ({ title }) => `表中有当月或累计数，但没有写明月份：请在标题“${title}”中写明，例如 2025年11月`,
+  },
   "date-order-settled": {
     code: "#VALUE!",
     en: ({ found, order }) => `Days were read ${orders[order].en}, as "${found}" leaves no other reading`,
@@ -125,6 +141,11 @@ export const importCellFaults: Sentences<ImportCellFaults> = {
       `A sheet of more than ${limit} cells is read only where it is one table with its months down; arrange it so, or divide it`,
     zh: ({ limit }) => `超过 ${limit} 个单元格的表只能按月份纵向排列的单一表格读取，请调整排列或拆分`,
   },
+};
+
+const yearPlaces = {
+  title: { en: "title", zh: "标题" },
+  file: { en: "name of the file", zh: "文件名" },
 };
 
 const orders = {

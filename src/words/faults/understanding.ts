@@ -97,6 +97,11 @@ export const understandingFaults: Sentences<UnderstandingFaults> = {
     en: ({ form, word, where }) => `${places[where].en} says "${word}": ${forms[form].en}`,
     zh: ({ form, word, where }) => `${places[where].zh}含“${word}”：${forms[form].zh}`,
   },
+  "form-spans": {
+    ...remark,
+    en: ({ from, to }) => `Each period runs from January, as ${from} to ${to} does: totals to date`,
+    zh: ({ from, to }) => `各期均自年初算起（如 ${from} 至 ${to}）：累计数`,
+  },
   "form-rises-within-year": {
     ...remark,
     en: ({ resets, years }) =>
