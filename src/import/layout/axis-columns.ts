@@ -43,13 +43,18 @@ function axisAt(frame: Frame, c: number, classes: FrameClasses, periodOf: Period
   const strong = counts.period + counts.bare + counts.unsettled + counts.unreal;
   const other = counts.figure + counts["figure-or-period"];
   if (strong + other === 0 || !isBesideFigures(frame, c, strong, classes)) return null;
-  if (isAside(header) && !isColumnOfLabels(frame, c)) return null;
+  if (isAside(frame.turned ? firstText(frame, c) : header) && !isColumnOfLabels(frame, c)) return null;
   const base = { period: c, year: null };
   if (strong > counts.unreal && strong >= other && strong * 8 >= counts.word)
     return { ...base, firstRow, says: sayingOf(frame, c, counts, periodOf) };
   const numbers =
     numericAxis(frame, c, classes, periodOf, saysPeriod(header)) ?? monthNumbers(frame, c, classes);
   return numbers && { ...base, ...numbers };
+}
+
+/** Where periods run across, what they are stands first in their row: 商品名称, 单位, 11月. */
+function firstText({ rows }: Frame, c: number): string {
+  return textOf(rows.find((row) => textOf(row[c]) !== "")?.[c]);
 }
 
 /** True for a header of days that are not those of the figures: 发布日期, 更新时间. */

@@ -4,7 +4,7 @@ const change = "同比|环比|增速|增长率?|增幅|增减率?|涨跌幅?|yoy
 const total = "累计|年累计|本年累计|ytd|cumulative|year[- ]to[- ]date";
 const single = "当月|单月|本月|月度|month|monthly";
 const onlyForm = new RegExp(
-  `^(?:(?:${single}|${total})[ _]?)?(?:${change})(?:增[速长幅减]|变化|变动|变动率|幅度?|±|change|growth)?$|^(?:${total})(?:值|数)?$|^(?:比|较)?(?:上年|去年)同[期月](?:增[长减幅]|±)?.{0,2}$`,
+  `^(?:(?:${single}|${total}|[周日])[ _]?)?(?:${change})(?:增[速长幅减]|变化|变动|变动率|幅度?|±|change|growth)?$|^(?:${total})(?:值|数)?$|^(?:${total})?(?:比|较)(?:上年|去年)同[期月](?:增[长减幅]|±)?.{0,2}$`,
   "i",
 );
 const about = new RegExp(
@@ -19,7 +19,9 @@ const about = new RegExp(
  * @example  saysFormOnly("产量同比")  // false
  */
 export function saysFormOnly(header: string): boolean {
-  return onlyForm.test(plain(header).replace(/ ?%$/, ""));
+  const bare = plain(header).replace(/ ?%$/, "");
+  // 同比 YoY says it twice.
+  return onlyForm.test(bare) || onlyForm.test(bare.replace(/(?<=[\u4e00-\u9fff]) ?[a-z][a-z ./-]*$/i, ""));
 }
 
 /**

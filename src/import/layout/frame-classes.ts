@@ -81,5 +81,5 @@ function noCounts(): Record<CellClass, number> {
 function isLabelRow(row: Frame["rows"][number]): boolean {
   const first = row.find((cell) => textOf(cell) !== "");
   const label = typeof first === "string" ? labelOf(first) : null;
-  return label === "updated" || label === "other";
+  return label === "updated" || (label === "other" && /时间|日期|区间|start|end/i.test(textOf(first)));
 }

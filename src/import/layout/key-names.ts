@@ -36,7 +36,7 @@ export function keyNames({ keys, roles, isAcross, lines }: Plan): Names {
       const said = unit === undefined ? "" : textOf(row[unit]);
       const called = (isAcross ? acrossName : downName)(header.name, words.map(splitUnit));
       const own = called.unit ?? inheritedUnit(called.name, words, header.unit, lines.unit);
-      return { name: called.name, code, unit: said || own };
+      return { name: called.name, code, unit: unitBeside(header.name, said) ?? own };
     },
   };
 }
@@ -54,7 +54,9 @@ function downName(header: string, words: readonly Split[]): Split {
 function acrossName(header: string, words: readonly Split[]): Split {
   const own = generic.test(header) && words.length > 0 ? [] : [header];
   const units = words.map((word) => word.unit ?? (isUnit(word.name) ? word.name : null));
-  const said = words.map((word) => word.name).filter((word) => !saysLevel(word));
+  const said = words
+    .map((word) => word.name.replace(/^(本年|自?年初(至今)?|今年)累计[值数额]?$/, "累计"))
+    .filter((word) => !saysLevel(word));
   // The form stands last, whichever row has it: 累计 above 产量 is 产量 累计.
   const forms = said.filter(saysFormOnly);
   const things = said.filter((word) => !saysFormOnly(word));
@@ -71,9 +73,22 @@ function inheritedUnit(
   own: string | null,
   line: string | null,
 ): string | null {
+  if (words.some((word) => money.test(word)) && !isMoney(own)) return isMoney(line) ? line : null;
   const isChange = words.some((word) => saysFormOnly(word) && !/^.{0,2}累计[值数]?$|^ytd$/i.test(word));
   if (!isChange || own === null || isPercent(own)) return own;
   return unitOfLine(name, line);
+}
+
+const money = /金额|货值|总值|价值|^人民币|^美元|\b(value|amount|usd|rmb|cny)\b/i;
+
+function isMoney(unit: string | null): boolean {
+  return ["CNY", "USD", "EUR", "HKD", "JPY", "GBP"].includes((unit && readUnit(unit)?.normal) ?? "");
+}
+
+/** A column of units speaks of quantities: the 千克 beside 第一数量 is no unit of 人民币. */
+function unitBeside(header: string, said: string): string | null {
+  if (said === "" || !money.test(header) || generic.test(header) || isMoney(said)) return said || null;
+  return isUnit(header) ? header : null;
 }
 
 function isPercent(unit: string): boolean {

@@ -41,7 +41,11 @@ export function readLine(written: string): Line | null {
     .replace(/^[(（【[]\s*(.*?)\s*[)）】\]]$/, "$1");
   for (const [as, pattern] of keys) {
     const match = pattern.exec(bare);
-    if (match) return { as, text: (match.slice(1).find((group) => group !== undefined) ?? bare).trim() };
+    if (match) {
+      const text = (match.slice(1).find((group) => group !== undefined) ?? bare).trim();
+      // 单位：亿元 Unit: 100 Million Yuan says it twice.
+      return { as, text: as === "unit" ? text.replace(/(?<=\S)\s+units?\s*[:：].*$/i, "") : text };
+    }
   }
   return bare === "" ? null : { as: "title", text: bare };
 }
@@ -62,7 +66,15 @@ function titled(lines: Lines, text: string): Lines {
   const [, before, unit] =
     /^(.*?)[\s,，]*[(（[]?(?:单位|unit)\s*[:：]\s*([^)）\]]+)[)）\]]?$/i.exec(text) ?? [];
   if (before) return { ...lines, title: before, unit: lines.unit ?? unit.trim() };
-  return { ...lines, title: text };
+  const own = /^.+[(（]([^()（）]+)[)）]$|^.+, ([^,，]+)$/.exec(text);
+  const said = own?.[1] ?? own?.[2] ?? "";
+  return { ...lines, title: text, unit: lines.unit ?? (isMeasure(said) ? said.trim() : null) };
+}
+
+// "Stocks, points" and "Index (days)" may say something else than what the figures are counted in.
+function isMeasure(text: string): boolean {
+  const normal = isUnit(text) ? readUnit(bareUnit(text))?.normal : undefined;
+  return normal !== undefined && !/^(|index|unit|day|times|person|household)$/.test(normal);
 }
 
 /**
@@ -72,6 +84,9 @@ function titled(lines: Lines, text: string): Lines {
  * @example  splitUnit("原铝(电解铝)")  // { name: "原铝(电解铝)", unit: null }
  */
 export function splitUnit(header: string): { readonly name: string; readonly unit: string | null } {
+  // 同比增长%, 开工率％: a percent needs no brackets.
+  const percent = /^(.*[^\d\s(（[/,，、])\s*[%％]$/.exec(header);
+  if (percent) return { name: percent[1], unit: "%" };
   const match = /^(.*?)[\s_]*[(（[]([^()（）[\]]+)[)）\]]\s*$/.exec(header);
   if (!match || match[1] === "") return { name: header, unit: null };
   const unit = match[2].replace(/^(单位|unit)\s*[:：]\s*/i, "").trim();

@@ -142,12 +142,18 @@ function kindsOf({ frame, axis, classOf }: Start, { columns }: Header): Kinds {
       roles.set(role, c);
     else if (c < axis.period && axis.year === null && numbers > 0 && isCounter(body.rows, c))
       roles.set("counter", c);
+    else if (numbers > 0 && isCode(columns[c].name)) words.push(c);
     else if (numbers > 0 && numbers >= counts.word && numbers >= periods) figures.push(c);
     else if (periods > counts.word) dates.push(c);
     else if (counts.word > 0) words.push(c);
     else empty.push(c);
   }
   return { figures: withoutRanges(figures, roles), words, dates, empty, roles };
+}
+
+/** 贸易伙伴编码 are numbers and no figures. */
+function isCode(header: string): boolean {
+  return /(编码|代码|税号|[ _]code)$/i.test(header);
 }
 
 // A column headed 来源 holds words; one headed "low" is a range only beside the figure itself.

@@ -5,6 +5,7 @@ import { isBlank } from "./blank";
 import { blocksOf } from "./blocks";
 import { classifier, type ClassOf } from "./cell-class";
 import type { Context } from "./context";
+import { formsApart } from "./forms-apart";
 import { cutFrame, frameAddress, turnedFrame, type Frame } from "./frame";
 import { frameClasses } from "./frame-classes";
 import type { Lines } from "./lines";
@@ -80,7 +81,11 @@ function framesOf(frame: Frame, classOf: ClassOf, periodOf: PeriodOf): readonly 
   if (down.length > 1) return beside(frame, down);
   const turned = turnedFrame(frame);
   const [axis] = axisColumns(turned, frameClasses(turned, classOf), periodOf);
-  return axis === undefined ? [] : [{ frame: turned, axis }];
+  if (axis === undefined) return [];
+  const apart = formsApart(turned, axis.period, periodOf);
+  if (apart === turned) return [{ frame: turned, axis }];
+  const [own] = axisColumns(apart, frameClasses(apart, classOf), periodOf);
+  return [own?.period === axis.period ? { frame: apart, axis: own } : { frame: turned, axis }];
 }
 
 /** Tables beside each other: each reaches from its column of periods to the next one. */

@@ -25,9 +25,9 @@ const roles: Readonly<Record<Role, string>> = {
   asOf: "as_of asof as-of vintage vintage_date realtime_start 截至 版本 版本日期 知悉日期 获知日期",
   low: "low lower min 下限 低值 最低",
   high: "high upper max 上限 高值 最高",
-  unit: "unit units 单位 计量单位",
-  id: "id code series_id series_code indicator_id indicator_code 代码 编码 指标id 指标代码 指标编码 编号",
-  name: "name indicator series series_name variable metric item 指标 指标名称 名称 项目 品种 产品",
+  unit: "unit units 单位 计量单位 第一计量单位 第一数量单位",
+  id: "id code series_id series_code indicator_id indicator_code 代码 编码 指标id 指标代码 指标编码 编号 商品编码 商品代码 hs编码 税号 税则号列",
+  name: "name indicator series series_name variable metric item 指标 指标名称 名称 项目 品种 产品 商品名称 产品名称",
   counter: "no no. # 序号 行号 index_no",
 };
 
@@ -47,7 +47,7 @@ const dates = new Set(
   [
     "date dates month months period periods time quarter year day week ref_date reference_period time_period",
     "observation_date year_month yearmonth date_time datetime ds",
-    "日期 月份 月 时间 期间 年月 年份 年 年度 季度 季 统计时间 指标名称 日 周 报告期 截止日期 数据日期 交易日期 统计期 期数",
+    "日期 月份 月 时间 期间 年月 年份 年 年度 季度 季 统计时间 指标名称 日 周 数据年月 统计年月 所属期 报告期 截止日期 数据日期 交易日期 统计期 期数",
   ]
     .join(" ")
     .split(" "),
@@ -63,7 +63,7 @@ export function saysPeriod(header: string): boolean {
 export type Label = "name" | "frequency" | "unit" | "code" | "source" | "updated" | "note" | "other";
 
 const labels: Readonly<Record<Label, RegExp>> = {
-  name: /^(指标名称|指标|名称|项目|品种|产品|地区|省份|series name|series|name|indicator|variable)$/,
+  name: /^(指标名称|指标|名称|项目|品种|产品|商品名称|产品名称|主要商品|地区|省份|series name|series|name|indicator|variable)$/,
   frequency: /^(频率|频度|frequency|freq)$/,
   unit: /^(单位|计量单位|unit|units)$/,
   code: /^(指标id|指标代码|指标编码|代码|编码|编号|id|code|series id|series_id|wind代码|edb id)$/,
