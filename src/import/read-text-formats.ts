@@ -43,10 +43,10 @@ async function readTable(pieces: Pieces, options: ReadOptions): Promise<TextRead
   await readDelimited(pieces, {
     begin(delimiter) {
       reader = rowReader(textCorner, { ...options, delimiter });
-      return (row) => {
+      return (row, figures) => {
         if (row.length > 1 || wholeText(row[0]).trim() !== "") rows++;
         if (rows < 20) isSdmx ||= sdmxRoles(row.map(String)) !== null;
-        reader.take(row);
+        reader.take(row, figures);
       };
     },
     figures: () => reader.figures?.() ?? null,

@@ -60,6 +60,17 @@ export function addPoint(into: Collector, position: number, value: number, colum
   into.points = n + 1;
 }
 
+/** Adds the plain figures of a row to its series, those with a decimal comma aside. */
+export function addFigures(all: readonly Collector[], figures: Float64Array, position: number): void {
+  for (let i = 0; i < all.length; i++) {
+    const into = all[i];
+    const value = figures[into.column];
+    if (Number.isNaN(value) || into.decimal === "comma") continue;
+    into.bare++;
+    addPoint(into, position, value, into.column);
+  }
+}
+
 function grow(into: Collector): void {
   const length = 2 * into.points;
   into.index = lengthened(new Int32Array(length), into.index);

@@ -21,10 +21,11 @@ export interface LayoutOptions {
 
 /** Takes the rows of a sheet one by one and tells in the end what they hold. */
 export interface RowReader {
-  readonly take: (row: readonly Cell[]) => void;
+  /** With figures beside it, a column of figures holds 0 or "" in the row, and its figure or `NaN` there. */
+  readonly take: (row: readonly Cell[], figures?: Float64Array) => void;
   /**
-   * For each column, whether a number may stand for its text, blanks being ""; null while rows are still held.
-   * From then on a row need not outlast its taking.
+   * For each column, whether figures may stand for its texts; null while rows are still held. From then on a row
+   * need not outlast its taking.
    */
   readonly figures?: () => readonly boolean[] | null;
   readonly end: () => Found;

@@ -32,8 +32,8 @@ export function rowReader(corner: Corner, options: LayoutOptions): RowReader {
   let open: ReturnType<typeof openTable> = null;
   let r = 0;
   return {
-    take(row) {
-      if (open) open.reader.take(row, r - open.top);
+    take(row, figures) {
+      if (open) open.reader.take(row, r - open.top, figures);
       else {
         held.push(row);
         cells += row.length;
@@ -106,8 +106,9 @@ function readStart(start: Start, context: Context, plan = settlePlan(start, cont
 }
 
 /** The columns that hold figures with a decimal point, if any. */
-function plainFigures({ figures, matrix }: Plan, { width }: Frame): readonly boolean[] | null {
-  if (matrix) return null;
+function plainFigures({ axis, figures, matrix }: Plan, { width }: Frame): readonly boolean[] | null {
+  // Where months stand without their year, figures beside a year make it a total.
+  if (matrix || axis.says === "bare") return null;
   const isFigure = Array.from({ length: width }, () => false);
   for (const { column, decimal } of figures) isFigure[column] = decimal !== "comma";
   return isFigure;

@@ -1,6 +1,6 @@
 import type { Axis } from "./cadence";
 import { kindCode } from "./cadence";
-import { growingInts } from "./growing";
+import { doubled } from "./growing";
 import type { Said } from "./period-said";
 
 /** The periods of a table, as its rows are read. */
@@ -12,21 +12,29 @@ export interface TableAxis {
   readonly statuses: ReadonlyMap<number, string>;
 }
 
+const first = 64;
+
 /** Periods, none yet. */
 export function tableAxis(): TableAxis {
-  const [kinds, ordinals, froms, rows] = [growingInts(), growingInts(), growingInts(), growingInts()];
+  let [kinds, ordinals, froms, rows]: Int32Array[] = [0, 0, 0, 0].map(() => new Int32Array(first));
+  let n = 0;
   const statuses = new Map<number, string>();
   return {
     push: (said, row) => {
-      const position = kinds.length();
-      kinds.push(kindCode(said));
-      ordinals.push(said.ordinal);
-      froms.push(said.from ?? -1);
-      rows.push(row);
-      if (said.status !== null) statuses.set(position, said.status);
-      return position;
+      if (n === kinds.length) [kinds, ordinals, froms, rows] = [kinds, ordinals, froms, rows].map(doubled);
+      kinds[n] = kindCode(said);
+      ordinals[n] = said.ordinal;
+      froms[n] = said.from ?? -1;
+      rows[n] = row;
+      if (said.status !== null) statuses.set(n, said.status);
+      return n++;
     },
-    done: () => ({ kinds: kinds.done(), ordinals: ordinals.done(), froms: froms.done(), rows: rows.done() }),
+    done: () => ({
+      kinds: kinds.slice(0, n),
+      ordinals: ordinals.slice(0, n),
+      froms: froms.slice(0, n),
+      rows: rows.slice(0, n),
+    }),
     statuses,
   };
 }

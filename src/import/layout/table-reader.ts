@@ -1,9 +1,10 @@
 import type { Cell } from "#cells/cell";
 import { fault } from "#error/fault";
 import { plainNumber } from "../cell/plain-number";
+import { laneCells } from "../text/figure-lane";
 import type { FoundSeries, Mark } from "../found-series";
 import { isBlank, textOf } from "./blank";
-import { addPoint, type Collector } from "./collector";
+import { addFigures, addPoint, type Collector } from "./collector";
 import { collectors } from "./collectors";
 import type { Context } from "./context";
 import { figureOfCell } from "./figure-of-cell";
@@ -20,8 +21,11 @@ import { isNote, isTotal } from "./words-of-tables";
 
 /** Reads the rows of one table, the first of which follows its header. */
 export interface TableReader {
-  /** @param r  the row, counted from the first of the frame */
-  readonly take: (row: readonly Cell[], r: number) => void;
+  /**
+   * @param r        the row, counted from the first of the frame
+   * @param figures  the figures of a row that has only their places
+   */
+  readonly take: (row: readonly Cell[], r: number, figures?: Float64Array) => void;
   readonly end: () => FoundSeries[];
 }
 
@@ -38,6 +42,7 @@ export function tableReader(
   const marks = new Map<number, Mark>();
   const into = collectors(plan);
   const basis = plan.roles.get("basis");
+  const hasCommas = plan.figures.some(({ decimal }) => decimal === "comma");
   let lines: Lines = plan.lines;
   const address = (r: number, c: number) => frameAddress(corner, frame, r, c);
 
@@ -54,13 +59,18 @@ export function tableReader(
     addPoint(series, position, value, c);
   }
 
-  function takePeriod(row: readonly Cell[], r: number, said: Said): void {
+  function takePeriod(row: readonly Cell[], r: number, said: Said, figures?: Float64Array): void {
     const mark = markOf(row);
     const isSum =
       basis !== undefined && said.kind === "month" && said.from === null && isJanFeb(textOf(row[basis]));
     const position = axis.push(isSum ? { ...said, from: said.ordinal - 1 } : said, r);
     if (mark) marks.set(position, mark);
-    for (const series of into.of(row)) figure(row[series.column], series, r, series.column, position);
+    const all = into.of(row);
+    if (figures) addFigures(all, figures, position);
+    if (figures && !hasCommas) return;
+    for (const series of all)
+      if (!figures || series.decimal === "comma")
+        figure(row[series.column], series, r, series.column, position);
   }
 
   function takeMatrix(
@@ -106,7 +116,7 @@ export function tableReader(
   }
 
   return {
-    take: (row, r) => {
+    take: (row, r, figures) => {
       if (row.length > frame.width) tellBeyond(row, r);
       if (plan.matrix) {
         const said = periods.matrix(row, r);
@@ -114,9 +124,9 @@ export function tableReader(
       } else {
         const said = periods.of(row, r);
         if (said === "told") return;
-        if (said) return takePeriod(row, r, said);
+        if (said) return takePeriod(row, r, said, figures);
       }
-      takeOther(row, r);
+      takeOther(figures ? laneCells(row, figures) : row, r);
     },
     end: () => seriesOfTable({ plan, lines, frame, marks, axis, collectors: into.all() }, context),
   };

@@ -9,13 +9,17 @@ import { preamble } from "./preamble";
 import { cleanRow, cutRow, needsCare } from "./row-limits";
 import { rowSplitter, type RowTaker } from "./row-splitter";
 
+/** Takes a row. With figures beside it, a column of figures holds 0 or "" in the row, and its figure there. */
+export type TakeRow = (row: readonly Cell[], figures?: Float64Array) => void;
+
 /** Who reads the rows of a text. */
 export interface RowsReader {
   /** Called once, when it is known what parts the cells; answers who takes the rows, one by one. */
-  readonly begin: (delimiter: string) => (row: readonly Cell[]) => void;
+  readonly begin: (delimiter: string) => TakeRow;
   /**
    * For each column, whether a number may stand for its text: set once a reader holds no rows any more and
-   * reads only figures there, and null before. Rows are then gone after they were taken.
+   * reads only figures there, and null before. Rows are then gone after they were taken, and may come with their
+   * figures beside them.
    */
   readonly figures?: () => readonly boolean[] | null;
   readonly tell: (finding: Finding) => void;
@@ -70,8 +74,8 @@ function textRows(sample: string, { begin, figures, tell }: RowsReader): TextRow
     }
     takeFigures(cells);
   };
-  const takeFigures = (cells: readonly Cell[]): void => {
-    takeRow(cells);
+  const takeFigures: TakeRow = (cells, figures) => {
+    takeRow(cells, figures);
     rows++;
   };
   const lane = laneWhere(delimiter, figures);

@@ -22,8 +22,8 @@ export interface RowSplitter {
 export interface RowTaker {
   /** Takes the cells of a row; a row that had to be mended brings what is to be told of it. */
   readonly take: (cells: string[], mended?: (tell: TellCell) => void) => void;
-  /** Takes a row from the lane; its cells are gone afterwards. */
-  readonly takeFigures: (cells: readonly Cell[]) => void;
+  /** Takes a row from the lane, with its figures; both are gone afterwards. */
+  readonly takeFigures: (cells: readonly Cell[], figures: Float64Array) => void;
   /** The lane for the rows to come, once it is known which columns are figures. */
   readonly lane: () => FigureLane | null;
 }
@@ -49,7 +49,8 @@ export function rowSplitter(delimiter: string, { take, takeFigures, lane }: RowT
     while (from < lines.length) {
       const quick = isPlain ? lane() : null;
       if (quick) {
-        from = takeLane(quick, lines, from);
+        takeLane(quick, from === 0 ? lines : lines.slice(from));
+        from = lines.length;
         continue;
       }
       const end = lineEndAfter(lines, from + reach);
@@ -65,18 +66,20 @@ export function rowSplitter(delimiter: string, { take, takeFigures, lane }: RowT
     rest = rest.slice(from);
   }
 
-  /** Takes lines without quotation marks until a line comes that is of another shape, and that line too. */
-  function takeLane({ row, read }: FigureLane, lines: string, from: number): number {
-    let at = from;
-    let next = from;
-    while (next < lines.length && (next = read(lines, at)) !== -1) {
-      takeFigures(row);
-      at = next;
+  /** Takes whole lines without quotation marks. */
+  function takeLane({ row, figures, open, read, lineAt }: FigureLane, lines: string): void {
+    const end = open(lines);
+    for (let at = 0; at < end;) {
+      const after = read(at);
+      if (after >= 0) {
+        takeFigures(row, figures);
+        at = after;
+      } else {
+        const { text, next } = lineAt(at);
+        take(text.split(delimiter));
+        at = next;
+      }
     }
-    if (at === lines.length) return at;
-    const end = lines.indexOf("\n", at);
-    take(lines.slice(at, end).split(delimiter));
-    return end + 1;
   }
 
   /** Takes the one line that begins here, and answers where the next begins. */

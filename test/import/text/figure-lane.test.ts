@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readDelimited } from "#import/text/delimited-rows";
-import { figureLane } from "#import/text/figure-lane";
+import { figureLane, laneCells } from "#import/text/figure-lane";
 import type { Cell } from "#cells/cell";
 
 const lane = () => figureLane(",", [false, true, true]);
@@ -11,9 +11,10 @@ test.each([
   [",007,-0", ["", 7, 0]],
   ["2025年11月,123456789012345,1", ["2025年11月", 123456789012345, 1]],
 ])("the line %s is read straight into figures", (line, cells) => {
-  const { row, read } = lane();
-  expect(read(`${line}\n`, 0)).toBe(line.length + 1);
-  expect(row).toEqual(cells);
+  const { row, figures, open, read } = lane();
+  const length = open(`${line}\n`);
+  expect(read(0)).toBe(length);
+  expect(laneCells(row, figures)).toEqual(cells);
 });
 
 test.each([
@@ -30,16 +31,20 @@ test.each([
   "2025-11,1234567890123456,5",
   "",
 ])("the line %j is left to the common way", (line) => {
-  expect(lane().read(`${line}\n1,2,3\n`, 0)).toBe(-1);
+  const { open, read, lineAt } = lane();
+  open(`${line}\n1,2,3\n`);
+  expect(read(0)).toBe(-1);
+  expect(lineAt(0).text).toBe(line);
 });
 
 test("figures are the nearest doubles, as JavaScript itself reads them", () => {
   fc.assert(
     fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat(6), (digits, places) => {
       const text = (digits / 10 ** places).toFixed(places);
-      const { row, read } = figureLane(",", [true]);
-      read(`${text}\n`, 0);
-      expect(row[0]).toBe(Number(text) + 0);
+      const { figures, open, read } = figureLane(",", [true]);
+      open(`${text}\n`);
+      read(0);
+      expect(figures[0]).toBe(Number(text) + 0);
     }),
   );
 });
@@ -70,7 +75,7 @@ async function cellsOf(text: string, size: number, isFigure: readonly boolean[] 
     text.slice(i * size, (i + 1) * size),
   );
   await readDelimited(pieces, {
-    begin: () => (row) => found.push(row.map(figureOf)),
+    begin: () => (row, figures) => found.push((figures ? laneCells(row, figures) : row).map(figureOf)),
     figures: () => isFigure,
     tell: ({ address, fault }) => found.push([address, fault.kind]),
   });
