@@ -28,7 +28,7 @@ export const indicatorNames = {
     zh: "M2",
     also: [
       "money supply|money supply M2|M2 money supply|broad money|broad money M2",
-      "货币供应量|货币供应量M2|广义货币|广义货币M2|M2货币供应量",
+      "货币供应量|货币供应量M2|货币和准货币|货币和准货币M2|广义货币|广义货币M2|M2货币供应量",
     ],
   },
   investment: {

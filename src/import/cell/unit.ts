@@ -54,7 +54,9 @@ function ratio(text: string): Measure | null {
   if (!over || more.length > 0) return null;
   if (below === undefined) return over;
   const period = periods.get(below.toLowerCase());
-  const under = period === undefined ? simple(below) : { normal: period, power: 0 };
+  // Nothing is priced by the million tonnes: the mt of $/mt is a metric ton.
+  const each = /^mt$/i.test(below) ? "t" : below;
+  const under = period === undefined ? simple(each) : { normal: period, power: 0 };
   if (!under?.normal || !over.normal) return null;
   return { normal: `${over.normal}/${under.normal}`, power: over.power - under.power };
 }

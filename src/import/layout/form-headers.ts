@@ -12,6 +12,9 @@ const about = new RegExp(
   "gi",
 );
 
+/** 进口量同比 is of 进口量, as the 累计同比 beside it is. */
+const behind = new RegExp(`(?<=[\\u4e00-\\u9fff])[ _]*(?:${single}|${total})?(?:${change})$`, "i");
+
 /**
  * True for a header that says what its figures are and not of what: 同比, 累计同比, YoY.
  *
@@ -34,7 +37,7 @@ export function namedByNeighbours(headers: readonly string[]): string[] {
   let base = "";
   return headers.map((header) => {
     if (header !== "" && saysFormOnly(header)) return base === "" ? header : `${base} ${header}`;
-    base = plain(header).replace(about, "");
+    base = plain(header).replace(about, "").replace(behind, "");
     return header;
   });
 }

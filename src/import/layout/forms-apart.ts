@@ -3,6 +3,7 @@ import { plain } from "#cells/plain";
 import { isBlank, textOf } from "./blank";
 import { saysFormOnly } from "./form-headers";
 import type { Frame } from "./frame";
+import { splitUnit } from "./lines";
 import type { PeriodOf } from "./period-cell";
 import type { Bare, Said } from "./period-said";
 
@@ -21,7 +22,7 @@ interface Row {
  * 去年同期 is the period a year before. Where several months stand before a form, nobody knows of which it is.
  */
 export function formsApart(frame: Frame, column: number, periodOf: PeriodOf): Frame {
-  const known: Known = { single: null, span: null, count: 0 };
+  const known: Known = { single: null, span: null, count: 0, months: [], isOpen: true, hasForm: false };
   let isChanged = false;
   let isBehind: Cell = null;
   const read = frame.rows.map((row): Row => {
@@ -34,13 +35,13 @@ export function formsApart(frame: Frame, column: number, periodOf: PeriodOf): Fr
     return own;
   });
   if (!isChanged) return frame;
-  const level = read.some(({ form }) => form !== null) ? "当期" : null;
+  const first = read.findIndex(({ period }) => objectOf(periodOf(period)) !== null);
   const rows = frame.rows.map((row, r) => {
     const { period, form } = read[r];
     const next = row.map((cell, c) => (c === column ? period : isYearBefore(cell) ? "当期" : cell));
-    return [...next, form ?? (isBlank(period) || periodOf(period) === null ? null : level)];
+    return [...next, form ?? (isBlank(period) || r < first ? null : "当期")];
   });
-  return { ...frame, rows, width: frame.width + 1 };
+  return { ...frame, rows, width: frame.width + 1, forms: frame.width };
 }
 
 /** What has been read so far: the only single month, the last span, and how many months there are. */
@@ -49,6 +50,10 @@ interface Known {
   span: Said | Bare | null;
   last?: Said | Bare;
   count: number;
+  readonly months: (Said | Bare)[];
+  /** False once a header was neither a period nor a form of one. */
+  isOpen: boolean;
+  hasForm: boolean;
 }
 
 function rowOf(cell: Cell, text: string, known: Known, periodOf: PeriodOf): Row {
@@ -57,18 +62,25 @@ function rowOf(cell: Cell, text: string, known: Known, periodOf: PeriodOf): Row 
     note(said, known);
     return { period: cell, form: null };
   }
+  const own = formRow(cell, text, known, periodOf);
+  // What follows 合计 may be of the total.
+  if (own.period === cell && known.last !== undefined) known.isOpen = false;
+  return own;
+}
+
+function formRow(cell: Cell, text: string, known: Known, periodOf: PeriodOf): Row {
   const [, head = "", form = ""] = ending.exec(text) ?? [];
   const headed = head === "" ? null : objectOf(periodOf(head));
   if (headed) return { period: head, form };
-  if (known.count !== 1) return { period: cell, form: null };
+  if (!known.isOpen) return { period: cell, form: null };
+  if (known.count !== 1 && !isPair(known)) return { period: cell, form: null };
   if (isYearBefore(text)) return { period: textOfPeriod(before(known.last ?? null)) ?? cell, form: null };
-  if (!saysFormOnly(text)) return { period: cell, form: null };
+  if (!saysFormOnly(splitUnit(text).name)) return { period: cell, form: null };
   const isTotal = /累计|ytd/i.test(text);
-  const of = isTotal ? (known.span ?? spanTo(known.single)) : (known.single ?? known.span);
-  const period = textOfPeriod(of);
-  return period === null
-    ? { period: cell, form: null }
-    : { period, form: isTotal ? text.replace(/累计值?/, "") || null : text };
+  const period = textOfPeriod(isTotal ? (known.span ?? spanTo(known.single)) : besides(known));
+  if (period === null) return { period: cell, form: null };
+  known.hasForm = true;
+  return { period, form: isTotal ? text.replace(/累计值?/, "") || null : text };
 }
 
 /** A blank below a period is that period; 去年同期 in a row below is a year earlier. */
@@ -77,11 +89,31 @@ function asLast(row: readonly Cell[], { last }: Known, isBehind: Cell): Row {
   return { period: earlier ?? isBehind, form: null };
 }
 
+/** 同比 is of the period before it; behind 11月, 1-11月 it may be of either. */
+function besides({ last, single, hasForm }: Known): Said | Bare | null {
+  if (last === undefined || last.from === null) return single;
+  return single === null || hasForm ? last : null;
+}
+
+/** Of two months, a year or a month apart, a form is that of the later. */
+function isPair({ count, months, single }: Known): boolean {
+  if (count !== 2 || months.length !== 2 || single === null) return false;
+  const later =
+    months[0].kind !== "bare" && months[1].kind !== "bare" ? months[0].ordinal - months[1].ordinal : 0;
+  return [1, -1, 12, -12].includes(later);
+}
+
 function note(said: Said | Bare, known: Known): void {
+  if (said.from === null) known.months.push(said);
   known.last = said;
   if (said.from !== null) known.span = said;
-  else if (said.kind !== "bare" || said.cadence === "month") known.single = said;
+  else if (said.kind !== "bare" || said.cadence === "month") known.single = later(known.single, said);
   if (said.from === null || known.single === null) known.count++;
+}
+
+function later(before: Said | Bare | null, said: Said | Bare): Said | Bare {
+  if (before === null || before.kind === "bare" || said.kind === "bare") return said;
+  return before.ordinal > said.ordinal ? before : said;
 }
 
 function isYearBefore(cell: Cell): boolean {

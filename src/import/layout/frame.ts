@@ -11,6 +11,8 @@ export interface Frame {
   readonly left: number;
   /** True where its rows are columns of the sheet. */
   readonly turned: boolean;
+  /** A column behind those of the sheet, which says the forms that its headers of periods said: 11月同比. */
+  readonly forms?: number;
 }
 
 /** Rows and columns of a sheet as a frame; ends are exclusive. */

@@ -19,12 +19,12 @@ export function groupKeys(
   return words.filter((c) => {
     if (own.every((row) => isBlank(row[c]) || statusOfWord(textOf(row[c])) !== null)) return false;
     // A remark on some months is no group; a group begins at its first column.
-    return isMerged ? !isBlank(own[0]?.[c]) && filled(c) * 3 >= own.length : filled(c) === own.length;
+    return isMerged ? !isBlank(own[0]?.[c]) && filled(c) * 12 >= own.length : filled(c) === own.length;
   });
 }
 
 const sayNothing =
-  /^(绝对[量额数值]|绝对水平|数值|指标值|实际值?|实绩|值|[本当单][月期](值|数|实际)?|values?|levels?|actual|current|amount)$/i;
+  /^(绝对[量额数值]|绝对水平|数值|指标值|实际值?|实绩|值|[本当单][月期](值|数|实际)?|期末(值|数|余额)?|月末(值|数|余额)?|values?|levels?|actual|current|amount)$/i;
 
 /** True for a header of a group that says no more than that figures of the period itself stand below. */
 export function saysLevel(word: string): boolean {

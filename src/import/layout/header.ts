@@ -3,7 +3,7 @@ import type { Cadence } from "../found-series";
 import { isBlank, textOf } from "./blank";
 import type { Frame } from "./frame";
 import { bareUnit, isUnit, noLines, readLine, splitUnit, withLine, type Lines } from "./lines";
-import { labelOf, saysPeriod, type Label } from "./words-of-tables";
+import { labelOf, plainHeader, saysPeriod, type Label } from "./words-of-tables";
 
 /** What the header says of one column. */
 export interface ColumnHeader {
@@ -60,6 +60,7 @@ function kindsOf(above: readonly (readonly Cell[])[], axis: number, isTitled: bo
     if (isLine(row, axis)) return "line";
     return others(row, axis).every(isUnit) && label === null ? "unit" : "names";
   });
+  tellCodes(above, axis, kinds);
   // A sole row of header is that of names, even where a name is a unit: "点", "%".
   if (!kinds.includes("names") && kinds.includes("unit")) {
     const last = kinds.lastIndexOf("unit");
@@ -68,6 +69,17 @@ function kindsOf(above: readonly (readonly Cell[])[], axis: number, isTitled: bo
     if (!isOfTitle && labelOf(textOf(above[last][axis])) === null) kinds[last] = "names";
   }
   return kinds;
+}
+
+const code = /^[A-Z][A-Z0-9]*[_.]?[A-Z0-9_.]+$/;
+
+/** A row of nothing but codes below one of names: CRUDE_PETRO, ALUMINUM below Crude oil, Aluminum. */
+function tellCodes(above: readonly (readonly Cell[])[], axis: number, kinds: Kind[]): void {
+  const isOfCodes = above.map((row) => others(row, axis).every((text) => code.test(text)));
+  const names = kinds.indexOf("names");
+  isOfCodes.forEach((are, i) => {
+    if (are && kinds[i] === "names" && i > names && !isOfCodes[names]) kinds[i] = "code";
+  });
 }
 
 /** Where periods head several columns, 单位 stands in the row below: it is the first that its column says. */
@@ -124,7 +136,13 @@ function joinedName(parts: readonly string[]): { readonly name: string; readonly
 }
 
 function texts(row: readonly Cell[], width: number): string[] {
-  return Array.from({ length: width }, (_, c) => textOf(row[c]).replace(/\s+/g, " "));
+  return Array.from({ length: width }, (_, c) => shown(textOf(row[c])));
+}
+
+// A header is told as it is written, but for what typesetters put before and into it.
+function shown(text: string): string {
+  const whole = text.replace(/\s+/g, " ");
+  return /^([（(]?[一二三四五六七八九十]+[)）、]|其中|.[\s　].)/.test(text) ? plainHeader(text) : whole;
 }
 
 function filledRight(row: readonly Cell[], axis: number, width: number): string[] {

@@ -22,11 +22,9 @@ export function periodReader(
   return (cell) => {
     if (typeof cell === "number") return periodOfNumber(cell, corner);
     if (typeof cell !== "string") return null;
-    const iso = isoPeriod(cell);
-    if (iso !== null) return iso;
     let said = known.get(cell);
     if (said !== undefined) return said;
-    said = readPeriod(cell, order);
+    said = isoPeriod(cell) ?? readPeriod(cell, order);
     // A file of seconds would name a new one in each row.
     if (known.size >= held) known.clear();
     known.set(cell, said);

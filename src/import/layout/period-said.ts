@@ -27,7 +27,7 @@ export type PeriodSaid = Said | Bare | "ambiguous" | "no-such-month" | null;
 
 const kinds = { 12: "month", 4: "quarter", 2: "half", 1: "year" } as const;
 const behind =
-  /^(.*\d.*?)\s*\(?(e|f|p|r|预测|预计|预测值|预计值|初值|初步|修正|修订|估计|forecast|preliminary|estimate)\)?$/;
+  /^(.*\d.*?)\s*\(?(e|f|p|r|a|预测|预计|预测值|预计值|初值|初步|修正|修订|估计|forecast|preliminary|estimate)\)?$/;
 const places: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 上: 1, 下: 2 };
 const place = (text: string) => places[text] ?? Number(text);
 
@@ -54,7 +54,7 @@ function withStatus(s: string, order: DateOrder | null): PeriodSaid {
   const match = behind.exec(s);
   if (!match) return null;
   const said = exactly(match[1], order);
-  return said !== null && typeof said === "object" && said.kind !== "bare" && said.kind !== "year"
+  return said !== null && typeof said === "object" && said.kind !== "bare"
     ? { ...said, status: match[2] }
     : null;
 }

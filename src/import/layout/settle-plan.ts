@@ -61,17 +61,15 @@ export function settlePlan(start: Start, context: Context): Plan {
 }
 
 function keysOf(
-  { turned }: Frame,
+  { turned, forms }: Frame,
   body: Frame["rows"],
   candidates: Parameters<typeof keyColumns>[1],
 ): readonly number[] {
   const { words, named, period } = candidates;
   if (!turned) return keyColumns(body, candidates);
-  return groupKeys(
-    body,
-    [...named, ...words].sort((a, b) => a - b),
-    period[period.length - 1],
-  );
+  const own = [...named, ...words].filter((c) => c !== forms).sort((a, b) => a - b);
+  const keys = groupKeys(body, own, period[period.length - 1]);
+  return forms === undefined ? keys : [...keys, forms];
 }
 
 /** A column headed 同比 is that of the figures before it, and its unit is not theirs. */

@@ -10,6 +10,7 @@ import { cutFrame, frameAddress, turnedFrame, type Frame } from "./frame";
 import { frameClasses } from "./frame-classes";
 import type { Lines } from "./lines";
 import { settleOrder } from "./settle-order";
+import { measuresApart } from "./measures-apart";
 import { peelLines } from "./peel-lines";
 import { periodReader, type PeriodOf } from "./period-cell";
 import type { Start } from "./start";
@@ -82,7 +83,8 @@ function framesOf(frame: Frame, classOf: ClassOf, periodOf: PeriodOf): readonly 
   const turned = turnedFrame(frame);
   const [axis] = axisColumns(turned, frameClasses(turned, classOf), periodOf);
   if (axis === undefined) return [];
-  const apart = formsApart(turned, axis.period, periodOf);
+  const measured = measuresApart(turned, axis.period, axis.firstRow);
+  const apart = formsApart(measured, axis.period, periodOf);
   if (apart === turned) return [{ frame: turned, axis }];
   const [own] = axisColumns(apart, frameClasses(apart, classOf), periodOf);
   return [own?.period === axis.period ? { frame: apart, axis: own } : { frame: turned, axis }];

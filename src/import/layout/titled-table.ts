@@ -28,8 +28,10 @@ export function titledTable(frame: Frame, lines: Lines, classOf: ClassOf): Title
   const isMonthly = heads.some((head) => head !== null && /当月|本月|单月|累计|ytd|year to date/i.test(head));
   if (period.said.kind === "year" && isMonthly) return "no-month";
   let held = "";
-  const above = heads.map((head): Cell => {
-    const text = head === null ? "" : headed(period, head);
+  const from = heads.findIndex((head) => head !== null);
+  const above = heads.map((head, c): Cell => {
+    // A column of notes behind the figures has no period.
+    const text = head !== null ? headed(period, head) : c < from ? "" : noteOf(rows, c);
     if (text === "" || text === held) return null;
     return (held = text);
   });
@@ -64,6 +66,10 @@ function named(text: string | null): Named | null {
     ({ said }) => said.ordinal === single.said.ordinal && said.kind === single.said.kind,
   );
   return single !== undefined && isOne ? single : null;
+}
+
+function noteOf(rows: Frame["rows"], c: number): string {
+  return textOf(rows.find((row) => !isBlank(row[c]))?.[c]);
 }
 
 /** What stands above each column of figures; null for the other columns, and where there is no table. */

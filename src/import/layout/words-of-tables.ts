@@ -31,6 +31,19 @@ const roles: Readonly<Record<Role, string>> = {
   counter: "no no. # 序号 行号 index_no",
 };
 
+/**
+ * A header without what typesetters put in: the blank of 时　间, the number of 一、产量, the 其中 before a part.
+ *
+ * @example  plainHeader("单　位")  // "单位"
+ * @example  plainHeader("其中：钢材")  // "钢材"
+ */
+export function plainHeader(header: string): string {
+  return plain(header)
+    .replace(/^([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?=$|\()/, "$1$2")
+    .replace(/^(?:\(?[一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)\s*(?=.)/, "")
+    .replace(/^其中\s*[:、]\s*(?=.)/, "");
+}
+
 const roleOf = new Map<string, Role>(
   Object.entries(roles).flatMap(([role, words]) =>
     words.split(" ").map((word) => [word, role as Role] as const),
@@ -39,7 +52,7 @@ const roleOf = new Map<string, Role>(
 
 /** The role that a header gives its column; null where it names figures or something else. */
 export function roleOfHeader(header: string): Role | null {
-  const word = plain(header).toLowerCase();
+  const word = plainHeader(header).toLowerCase();
   return roleOf.get(word) ?? roleOf.get(word.replace(/ /g, "_")) ?? null;
 }
 
@@ -55,7 +68,7 @@ const dates = new Set(
 
 /** True where a header says that its column holds periods. */
 export function saysPeriod(header: string): boolean {
-  const word = plain(header).toLowerCase();
+  const word = plainHeader(header).toLowerCase();
   return dates.has(word) || dates.has(word.replace(/ /g, "_"));
 }
 
@@ -74,12 +87,17 @@ const labels: Readonly<Record<Label, RegExp>> = {
     /^(国家|区域|起始时间|开始时间|结束时间|截止时间|时间区间|起始日期|结束日期|数据区间|序号|start|end|country|region|权限|样本数|序列数|数据个数)$/,
 };
 
+const patterns = Object.entries(labels) as readonly (readonly [Label, RegExp])[];
+const [zero, nine] = [48, 57];
+
 /** The label with which a row begins; null where it is none. */
 export function labelOf(text: string): Label | null {
-  const word = plain(text)
+  // Most rows begin with a period, and no label begins with a digit.
+  if (text.charCodeAt(0) <= nine && text.charCodeAt(0) >= zero) return null;
+  const word = plainHeader(text)
     .toLowerCase()
     .replace(/[:：]$/, "");
-  for (const [label, pattern] of Object.entries(labels)) if (pattern.test(word)) return label as Label;
+  for (const [label, pattern] of patterns) if (pattern.test(word)) return label;
   return null;
 }
 

@@ -30,7 +30,8 @@ export interface Called {
 const generic =
   /^(|values?|figures?|data|amount|obs[_ ]?value|series|number|observations?|level|close|v?\d{4}-\d{2}-\d{2}|数值|值|指标值|数据|数额|数量|当期值?|本期值?|当月值?|累计值?|同比|累计同比|环比|yoy|ytd|mom)$/i;
 
-const changes = /^(累计|当月|单月)?(同比|环比|累计)(值|数|增长|增速)?$|^(ytd|yoy|mom)$/i;
+const changes =
+  /^(累计|当月|单月)?(同比|环比|累计)(值|数|增长|增速)?$|^(ytd|yoy|mom)$|^(合计|总计|总量|total)( .*)?$/i;
 
 /**
  * What a series is called: by its header; where that says no more than "value", by its file, if it is alone there, or
@@ -41,13 +42,13 @@ export function calledBy(found: FoundSeries, { fileName, alone }: FileContext): 
   const title = plain(found.title ?? "");
   const fuller = title === "" ? null : titledMeasure(own, title);
   if (fuller !== null) return calling(fuller, "title", fuller, false);
-  if (!generic.test(own)) return calling(own, "name", own, false);
-  const stem = plain(fileName ?? "").replace(/\.[A-Za-z0-9]{1,5}$/, "");
   // Below one title, 同比 and 累计同比 are two series.
   if (title !== "" && !alone && changes.test(own)) {
     const written = `${titleSubject(title) || title} ${own}`;
     return calling(written, "title", written, false);
   }
+  if (!generic.test(own)) return calling(own, "name", own, false);
+  const stem = plain(fileName ?? "").replace(/\.[A-Za-z0-9]{1,5}$/, "");
   if (stem !== "" && (alone || title === "" || found.asOf !== null))
     return calling(stem, "file", title || stem, true);
   if (title !== "") return calling(title, "title", title, true);

@@ -22,7 +22,11 @@ export function isProxy(name: string): boolean {
  */
 export function namedIndicator(name: string): IndicatorId | null {
   if (isProxy(name)) return null;
-  for (const spelling of spellings(plain(name).replace(month, ""))) {
+  const usual = plain(name)
+    .replace(month, "")
+    .replace(/[比较](上年|去年)同[期月](增[长减幅]|±)?%?$/, "同比")
+    .replace(/(本月|单月)(?=同比)/, "当月");
+  for (const spelling of [usual, ...languages(usual)].flatMap(spellings)) {
     const { id } = namedBy(spelling);
     if (id in indicatorNames) return id as IndicatorId;
   }
@@ -38,6 +42,15 @@ export function titledIndicator(title: string): IndicatorId | null {
       .trim()
       .replace(/ level$/i, ""),
   );
+}
+
+/** 货币和准货币（M2） Money & Quasi-money says it twice; what stands behind the English belongs to the Chinese. */
+function languages(name: string): readonly string[] {
+  const [, zh, en, more = ""] =
+    /^(.*[\u4e00-\u9fff)）]) ([A-Za-z][A-Za-z &'.,()/-]*?)((?: [\u4e00-\u9fff].*)?)$/.exec(name) ?? [];
+  if (zh === undefined) return [];
+  const form = more.replace(/ ?[a-z][a-z /]*$/i, "").trim();
+  return [`${zh}${form}`, `${en}${form}`];
 }
 
 function spellings(name: string): readonly string[] {
