@@ -1,6 +1,6 @@
 import type { Cell } from "#cells/cell";
 import { isBlank, textOf } from "./blank";
-import type { CellClass, ClassOf } from "./cell-class";
+import { noCounts, type CellClass, type ClassOf } from "./cell-class";
 import { isSaying } from "./header";
 import { isNote, isTotal } from "./words-of-tables";
 
@@ -28,8 +28,8 @@ export function blocksOf(rows: Rows, classOf: ClassOf): Block[] {
   let last = -1;
   classes.forEach((found, r) => {
     // A date whose figures are missing or words stands where those of the rows above stand.
-    const isLikeBefore = last >= 0 && isInColumnsOf(rows[r], rows[last], classOf);
-    if (hasData && !isLikeBefore && isStart(found, r, rows, classes)) {
+    const isLikeBefore = () => last >= 0 && isInColumnsOf(rows[r], rows[last], classOf);
+    if (hasData && isStart(found, r, rows, classes) && !isLikeBefore()) {
       starts.push(withTitles(r, rows, classes));
       hasData = false;
       last = -1;
@@ -46,10 +46,16 @@ function isInColumnsOf(row: readonly Cell[], other: readonly Cell[], classOf: Cl
 }
 
 function isStart(found: RowClass, r: number, rows: Rows, classes: readonly RowClass[]): boolean {
-  if (found === "months") return classes.slice(r + 1).some((next) => next === "other" || next === "data");
+  if (found === "months") return isBeforeData(r, classes);
   if (found !== "words" || !leadsToData(r, classes)) return false;
   const first = textOf(rows[r].find((cell) => !isBlank(cell)));
   return !isTotal(first) && !isNote(first);
+}
+
+function isBeforeData(r: number, classes: readonly RowClass[]): boolean {
+  for (let i = r + 1; i < classes.length; i++)
+    if (classes[i] === "other" || classes[i] === "data") return true;
+  return false;
 }
 
 /** Only words between this row and the next with figures. */
@@ -73,23 +79,34 @@ function withTitles(r: number, rows: Rows, classes: readonly RowClass[]): number
 }
 
 function rowClass(row: readonly Cell[], classOf: ClassOf): RowClass {
-  const filled = row.map(classOf).filter((found) => found !== "blank");
-  if (filled.length === 0) return "blank";
-  const count = (...classes: readonly CellClass[]) =>
-    filled.filter((found) => classes.includes(found)).length;
-  const [named, figures, words] = [count(...periods), count("figure", "figure-or-period"), count("word")];
-  if (named >= 2 && figures === 0 && named * 2 >= filled.length) return "months";
-  if (filled.length >= 4 && count("figure-or-period") === filled.length - words && words <= 3 && isYears(row))
-    return "months";
-  if (named > 0 && (figures > 0 || count("missing") > 0)) return "data";
-  if (figures > 0) return isSaying(textOf(row.find((cell) => !isBlank(cell)))) ? "line" : numericData(filled);
-  if (filled.length === 1) return "line";
+  const { filled, first, counts } = countedRow(row, classOf);
+  if (filled === 0) return "blank";
+  const named = counts.period + counts.bare + counts.unsettled;
+  const either = counts["figure-or-period"];
+  const [figures, words] = [counts.figure + either, counts.word];
+  if (named >= 2 && figures === 0 && named * 2 >= filled) return "months";
+  if (filled >= 4 && either === filled - words && words <= 3 && isYears(row)) return "months";
+  if (named > 0 && (figures > 0 || counts.missing > 0)) return "data";
+  if (figures > 0) {
+    if (isSaying(textOf(row.find((cell) => !isBlank(cell))))) return "line";
+    // 202511, 345.6: a period that is a number, and figures.
+    return first === "figure-or-period" && filled > 1 ? "data" : "other";
+  }
+  if (filled === 1) return "line";
   return words >= 2 ? "words" : "other";
 }
 
-// 202511, 345.6: a period that is a number, and figures.
-function numericData(filled: readonly CellClass[]): RowClass {
-  return filled[0] === "figure-or-period" && filled.length > 1 ? "data" : "other";
+function countedRow(row: readonly Cell[], classOf: ClassOf) {
+  const counts = noCounts();
+  let filled = 0;
+  let first: CellClass = "blank";
+  for (let c = 0; c < row.length; c++) {
+    const found = classOf(row[c]);
+    counts[found]++;
+    if (found === "blank") continue;
+    if (filled++ === 0) first = found;
+  }
+  return { filled, first, counts };
 }
 
 /** 2021, 2022, 2023: years one after the other, as a header has them and figures hardly ever. */

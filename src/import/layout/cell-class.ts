@@ -20,6 +20,21 @@ export type CellClass =
   | "unreal"
   | "word";
 
+/** No cells of any class. A wide sheet has tens of thousands of columns, and so this is a plain literal. */
+export function noCounts(): Record<CellClass, number> {
+  return {
+    blank: 0,
+    figure: 0,
+    "figure-or-period": 0,
+    missing: 0,
+    period: 0,
+    bare: 0,
+    unsettled: 0,
+    unreal: 0,
+    word: 0,
+  };
+}
+
 /** Tells the class of a cell. */
 export type ClassOf = (cell: Cell | undefined) => CellClass;
 

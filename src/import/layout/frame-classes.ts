@@ -1,5 +1,5 @@
 import { textOf } from "./blank";
-import type { CellClass, ClassOf } from "./cell-class";
+import { noCounts, type CellClass, type ClassOf } from "./cell-class";
 import type { Frame } from "./frame";
 import { labelOf } from "./words-of-tables";
 
@@ -31,7 +31,7 @@ export function isFigureClass(found: CellClass): boolean {
 /** Looks at all cells of a frame. */
 export function frameClasses({ rows }: Frame, classOf: ClassOf): FrameClasses {
   const classes = rows.map((row) => (isLabelRow(row) ? [] : row.map(classOf)));
-  const figures = classes.map((row) => row.filter(isFigureClass).length);
+  const figures = classes.map(countFigures);
   const tallies = new Map<number, Tally>();
   const at = (r: number, c: number) => classes[r][c] ?? "blank";
   const mayBePeriod = (found: CellClass) => found === "figure-or-period" || periodClasses.includes(found);
@@ -48,6 +48,12 @@ export function frameClasses({ rows }: Frame, classOf: ClassOf): FrameClasses {
   };
 }
 
+function countFigures(row: readonly CellClass[]): number {
+  let count = 0;
+  for (let c = 0; c < row.length; c++) if (isFigureClass(row[c])) count++;
+  return count;
+}
+
 function tallied(rows: Frame["rows"], c: number, at: FrameClasses["at"]): Tally {
   const counts = noCounts();
   let firstRow = -1;
@@ -60,21 +66,6 @@ function tallied(rows: Frame["rows"], c: number, at: FrameClasses["at"]): Tally 
       header = textOf(rows[r][c]);
   }
   return { counts, firstRow, header };
-}
-
-// A wide sheet has tens of thousands of columns, and so this is a plain literal.
-function noCounts(): Record<CellClass, number> {
-  return {
-    blank: 0,
-    figure: 0,
-    "figure-or-period": 0,
-    missing: 0,
-    period: 0,
-    bare: 0,
-    unsettled: 0,
-    unreal: 0,
-    word: 0,
-  };
 }
 
 // 更新时间 and 起始时间 have days in each column, which are no periods of figures.
