@@ -1,9 +1,13 @@
 import type { Cadence } from "../found-series";
 import { settle, type Axis } from "./cadence";
+import { picked } from "./picked";
 import { rowsBefore } from "./repeats";
 
+/** An axis with the rows of the table. */
+type PlacedAxis = Axis & { readonly rows: Int32Array };
+
 /** Rows of a series in long form, and their cadence; series of one key that share their rows share these too. */
-export function rowsOfSeries(axis: Axis, hint: Cadence | null) {
+export function rowsOfSeries(axis: PlacedAxis, hint: Cadence | null) {
   let last: Int32Array | null = null;
   let own = ownRows(axis, hint, new Int32Array(0));
   return (index: Int32Array) => {
@@ -13,20 +17,14 @@ export function rowsOfSeries(axis: Axis, hint: Cadence | null) {
   };
 }
 
-function ownRows({ kinds, ordinals, froms }: Axis, hint: Cadence | null, index: Int32Array) {
+function ownRows({ kinds, ordinals, froms, rows }: PlacedAxis, hint: Cadence | null, index: Int32Array) {
   const axis = {
     kinds: picked(kinds, index),
     ordinals: picked(ordinals, index),
     froms: picked(froms, index),
   };
   const settled = settle(axis, hint);
-  return { axis, settled, before: rowsBefore(settled) };
-}
-
-function picked(all: Int32Array, index: Int32Array): Int32Array {
-  const own = new Int32Array(index.length);
-  for (let i = 0; i < own.length; i++) own[i] = all[index[i]];
-  return own;
+  return { axis, settled, before: rowsBefore(settled), rows: picked(rows, index) };
 }
 
 function areAlike(a: Int32Array, b: Int32Array): boolean {

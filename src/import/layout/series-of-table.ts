@@ -1,28 +1,15 @@
 import { fault } from "#error/fault";
-import type { Cadence, FoundSeries, Mark, Points } from "../found-series";
-import { settle, spansOf, type Settled } from "./cadence";
+import type { Cadence, FoundSeries, Points } from "../found-series";
+import { settle, spansOf } from "./cadence";
 import type { Collector } from "./collector";
 import type { Context } from "./context";
 import { cellAddress } from "../grid";
-import { frameAddress, type Frame } from "./frame";
-import type { Lines } from "./lines";
-import type { Plan } from "./plan";
-import { hasAside, rowsBefore, withoutRepeats, type Before } from "./repeats";
+import { frameAddress } from "./frame";
+import { counted } from "./picked";
+import { pointsOf, type Placed, type ReadTable, type Where } from "./points-of-table";
+import { hasAside, rowsBefore } from "./repeats";
 import { rowsOfSeries } from "./rows-of-series";
 import { areAllTotals, areOwnTotals, totalName, totalsOf } from "./running-totals";
-import type { TableAxis } from "./table-axis";
-
-/** All that was read of a table. */
-export interface ReadTable {
-  readonly plan: Plan;
-  readonly lines: Lines;
-  readonly frame: Pick<Frame, "top" | "left" | "turned">;
-  /** By the position of the row on the axis. */
-  readonly marks: ReadonlyMap<number, Mark>;
-  readonly axis: TableAxis;
-  /** Series that share their rows stand together. */
-  readonly collectors: readonly (readonly Collector[])[];
-}
 
 /** Settles the cadence of each series and gives it its points. Rows set aside are findings. */
 export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[] {
@@ -36,7 +23,7 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
   return table.collectors.flatMap((group) => {
     // In long form a table without a column of figures has keys, and no series for them.
     if (group.length === 0) return [];
-    const shared = whole && { axis, settled: whole, before: rowsBefore(whole) };
+    const shared = whole && { axis, settled: whole, before: rowsBefore(whole), rows: axis.rows };
     const ownOf = rowsOfSeries(axis, hintOf(group));
     return group.flatMap((series) => {
       const index = series.index.subarray(0, series.points);
@@ -44,7 +31,7 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
       const own = shared ?? ownOf(index);
       const local = isOne ? index : counted(index.length);
       const areOwn = own.settled.aside.includes(2) && areOwnTotals(own.settled, own.axis, isApart);
-      const where = { rows: axis.rows, froms: spans, index, local, isApart, isMarked, ...own };
+      const where = { froms: spans, index, local, isApart, isMarked, ...own };
       tellAside(table, axis, { ...where, areOwn }, told, context);
       const months = found(table, series, where, context);
       if (!areOwn) return months;
@@ -55,34 +42,9 @@ export function seriesOfTable(table: ReadTable, context: Context): FoundSeries[]
   });
 }
 
-/** 0, 1, 2 … */
-function counted(length: number): Int32Array {
-  const numbers = new Int32Array(length);
-  for (let i = 0; i < length; i++) numbers[i] = i;
-  return numbers;
-}
-
 function hintOf(group: readonly Collector[]): Cadence | null {
   const hints = new Set(group.map(({ header }) => header.cadence));
   return hints.size === 1 ? [...hints][0] : null;
-}
-
-interface Where {
-  /** For each point its row on the axis of the table, and on that of its own series. */
-  readonly index: Int32Array;
-  readonly local: Int32Array;
-  readonly settled: Settled;
-}
-
-/** The same, with what all series of the table share. */
-interface Placed extends Where {
-  readonly before: Before;
-  readonly rows: Int32Array;
-  readonly froms: Int32Array;
-  /** True where any row of the table has a mark, a status or a span. */
-  readonly isMarked: boolean;
-  /** True where periods head columns, or a key tells what a row is. */
-  readonly isApart: boolean;
 }
 
 function tellAside(
@@ -145,54 +107,4 @@ function isOfTotals({ ordinals, marks }: Points): boolean {
 function tellUnits({ unit, cellUnit, named, bare }: Collector, address: string, { findings }: Context): void {
   if (unit === null && cellUnit !== null && named > 0 && bare > 0)
     findings.problem(address, fault("units-in-some-cells", { unit: cellUnit, count: bare }));
-}
-
-function pointsOf(table: ReadTable, series: Collector, where: Placed, { corner, findings }: Context): Points {
-  const { index, local, settled, before, rows, froms } = where;
-  const values = series.values.subarray(0, series.points);
-  const columns = series.columns;
-  const isMarked = where.isMarked || series.notes.size > 0;
-  const markAt = (i: number) =>
-    isMarked ? markOf(table, series, i, index[i], froms[index[i]], settled.cadence) : undefined;
-  const kept = withoutRepeats({ settled, before, local, values, markAt }, (i) => {
-    const column = columns?.[i] ?? series.header.column;
-    const address = frameAddress(corner, table.frame, rows[index[i]], column);
-    findings.note(address, fault("row-repeated", { value: values[i] }));
-  });
-  const marks = new Map<number, Mark>();
-  const n = kept.length;
-  const ordinals = new Int32Array(n);
-  const figures = new Float64Array(n);
-  const at = { sheet: corner.sheet, rows: new Int32Array(n), columns: new Int32Array(n) };
-  const { turned, top, left } = table.frame;
-  for (let k = 0; k < n; k++) {
-    const i = kept[k];
-    ordinals[k] = settled.ordinals[local[i]];
-    figures[k] = values[i];
-    const [r, c] = [rows[index[i]], columns === null ? series.header.column : columns[i]];
-    at.rows[k] = corner.top + top + (turned ? c : r);
-    at.columns[k] = corner.left + left + (turned ? r : c);
-    if (!isMarked) continue;
-    const mark = markAt(i);
-    if (mark) marks.set(k, mark);
-  }
-  return { ordinals, values: figures, addressOf: at, marks };
-}
-
-function markOf(
-  { marks, axis }: ReadTable,
-  series: Collector,
-  i: number,
-  position: number,
-  from: number,
-  cadence: Cadence,
-): Mark | undefined {
-  const [said, note, status] = [marks.get(position), series.notes.get(i), axis.statuses.get(position)];
-  if (from < 0 && note === undefined && status === undefined) return said;
-  return {
-    ...(from < 0 ? {} : { from: cadence === "quarter" ? Math.floor(from / 3) : from }),
-    ...(status === undefined ? {} : { status }),
-    ...said,
-    ...(note === undefined ? {} : { note: [said?.note, note].filter(Boolean).join("; ") }),
-  };
 }
