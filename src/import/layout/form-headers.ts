@@ -15,6 +15,21 @@ const about = new RegExp(
 /** 进口量同比 is of 进口量, as the 累计同比 beside it is. */
 const behind = new RegExp(`(?<=[\\u4e00-\\u9fff])[ _]*(?:${single}|${total})?(?:${change})$`, "i");
 
+const changeAtEnd = new RegExp(
+  `(?:${change})(?:增[速长幅减]|变化|变动|变动率|幅度?|±)?$|同[期月](?:增[长减幅]|±)$`,
+  "i",
+);
+
+/**
+ * True for a header of changes, whatever else it says.
+ *
+ * @example  saysChange("金额 同比")  // true
+ * @example  saysChange("累计")  // false
+ */
+export function saysChange(header: string): boolean {
+  return changeAtEnd.test(plain(header).replace(/ ?%$/, ""));
+}
+
 /**
  * True for a header that says what its figures are and not of what: 同比, 累计同比, YoY.
  *

@@ -142,7 +142,7 @@ function texts(row: readonly Cell[], width: number): string[] {
 // A header is told as it is written, but for what typesetters put before and into it.
 function shown(text: string): string {
   const whole = text.replace(/\s+/g, " ");
-  return /^([（(]?[一二三四五六七八九十]+[)）、]|其中|.[\s　].)/.test(text) ? plainHeader(text) : whole;
+  return /^([（(]?[一二三四五六七八九十]+[)）、]|其中|.\s.)/.test(text) ? plainHeader(text) : whole;
 }
 
 function filledRight(row: readonly Cell[], axis: number, width: number): string[] {

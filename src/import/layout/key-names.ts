@@ -2,10 +2,11 @@ import type { Cell } from "#cells/cell";
 import { readUnit } from "../cell/unit";
 import { isBlank, textOf } from "./blank";
 import type { Collector } from "./collector";
-import { saysFormOnly } from "./form-headers";
+import { saysChange, saysFormOnly } from "./form-headers";
 import { saysLevel } from "./group-keys";
 import { isUnit, splitUnit } from "./lines";
 import type { FigureColumn, Plan } from "./plan";
+import { totalName } from "./running-totals";
 import { unitOfLine } from "./unit-of-line";
 
 /** How the series of a table in long form are told apart and called. */
@@ -58,10 +59,11 @@ function acrossName(header: string, words: readonly Split[]): Split {
     .map((word) => word.name.replace(/^(本年|自?年初(至今)?|今年)累计[值数额]?$/, "累计"))
     .filter((word) => !saysLevel(word));
   // The form stands last, whichever row has it: 累计 above 产量 is 产量 累计.
-  const forms = said.filter(saysFormOnly);
+  const forms = said.filter((word) => saysFormOnly(word) && word !== "累计");
   const things = said.filter((word) => !saysFormOnly(word));
+  const name = [...own, ...things, ...forms].join(" ") || header;
   return {
-    name: [...own, ...things, ...forms].join(" ") || header,
+    name: said.includes("累计") ? totalName(name) : name,
     unit: units.find((unit) => unit !== null) ?? null,
   };
 }
@@ -73,10 +75,9 @@ function inheritedUnit(
   own: string | null,
   line: string | null,
 ): string | null {
+  if (words.some(saysChange)) return own === null || isPercent(own) ? own : unitOfLine(name, line);
   if (words.some((word) => money.test(word)) && !isMoney(own)) return isMoney(line) ? line : null;
-  const isChange = words.some((word) => saysFormOnly(word) && !/^.{0,2}累计[值数]?$|^ytd$/i.test(word));
-  if (!isChange || own === null || isPercent(own)) return own;
-  return unitOfLine(name, line);
+  return own;
 }
 
 const money = /金额|货值|总值|价值|^人民币|^美元|\b(value|amount|usd|rmb|cny)\b/i;

@@ -16,7 +16,7 @@ export type Role =
   | "counter";
 
 const roles: Readonly<Record<Role, string>> = {
-  status: "status flag obs_status observation_status 状态 数据状态 数据类型 性质",
+  status: "status flag obs_status obs_flag observation_status 状态 数据状态 数据类型 性质",
   source: "source src sources 来源 数据来源 资料来源",
   note: "note notes remark remarks comment comments 备注 说明 注 附注 注释",
   basis: "basis 口径 统计口径",
@@ -32,9 +32,9 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 /**
- * A header without what typesetters put in: the blank of 时　间, the number of 一、产量, the 其中 before a part.
+ * A header without what typesetters put in: the blank of 时 间, the number of 一、产量, the 其中 before a part.
  *
- * @example  plainHeader("单　位")  // "单位"
+ * @example  plainHeader("单 位")  // "单位"
  * @example  plainHeader("其中：钢材")  // "钢材"
  */
 export function plainHeader(header: string): string {

@@ -19,7 +19,7 @@ export function titledMeasure(header: string, title: string): string | null {
   const [, before = "", measure, behind] = forms.exec(plain(header))!;
   if (!onlyMeasure.test(measure)) return null;
   const subject = titleSubject(title);
-  const isOne = subject.length <= 40 && !/[及和与、\/;；,，]|(^| )and /.test(subject);
+  const isOne = subject.length <= 40 && !/[及和与、/;；,，]|(^| )and /.test(subject);
   const isOf = subject.toLowerCase().includes(measure.toLowerCase().replace(/(?<=出口|进口)量$/, ""));
   return isOne && isOf && subject !== measure
     ? [subject, before, behind.trim()].filter(Boolean).join(" ")
