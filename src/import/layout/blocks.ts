@@ -1,7 +1,7 @@
 import type { Cell } from "#cells/cell";
 import { isBlank, textOf } from "./blank";
 import { noCounts, type CellClass, type ClassOf } from "./cell-class";
-import { isSaying } from "./header";
+import { isSaying } from "./lines";
 import { isNote, isTotal } from "./words-of-tables";
 
 type Rows = readonly (readonly Cell[])[];

@@ -2,8 +2,9 @@ import type { Cell } from "#cells/cell";
 import type { Cadence } from "../found-series";
 import { isBlank, textOf } from "./blank";
 import type { Frame } from "./frame";
-import { bareUnit, isUnit, noLines, readLine, splitUnit, withLine, type Lines } from "./lines";
-import { labelOf, plainHeader, saysPeriod, type Label } from "./words-of-tables";
+import { headerRows, type HeaderRow } from "./header-rows";
+import { bareUnit, noLines, readLine, splitUnit, withLine, type Lines } from "./lines";
+import { plainHeader } from "./words-of-tables";
 
 /** What the header says of one column. */
 export interface ColumnHeader {
@@ -22,8 +23,6 @@ export interface Header {
   readonly lines: Lines;
 }
 
-type Kind = Exclude<Label, "name"> | "names" | "line";
-
 /**
  * Reads the rows above the first period, of which `axis` is the column of periods.
  *
@@ -31,10 +30,10 @@ type Kind = Exclude<Label, "name"> | "names" | "line";
  */
 export function readHeader({ rows, width }: Frame, firstRow: number, axis: number, isTitled = false): Header {
   const above = rows.slice(0, firstRow).filter((row) => row.some((cell) => !isBlank(cell)));
-  const kinds = kindsOf(above, axis, isTitled);
-  const rowsOf = (kind: Kind) => above.filter((_, i) => kinds[i] === kind);
+  const kinds = headerRows(above, axis, isTitled);
+  const rowsOf = (kind: HeaderRow) => above.filter((_, i) => kinds[i] === kind);
   const names = joinedNames(rowsOf("names"), axis, width);
-  const said = (kind: Kind) => lastSaid(rowsOf(kind), axis, width);
+  const said = (kind: HeaderRow) => lastSaid(rowsOf(kind), axis, width);
   const [units, codes, sources, notes, frequencies] = (
     ["unit", "code", "source", "note", "frequency"] as const
   ).map(said);
@@ -51,59 +50,6 @@ export function readHeader({ rows, width }: Frame, firstRow: number, axis: numbe
     };
   });
   return { columns, lines: linesOf(rowsOf("line")) };
-}
-
-function kindsOf(above: readonly (readonly Cell[])[], axis: number, isTitled: boolean): Kind[] {
-  const kinds = above.map((row): Kind => {
-    const label = labelOf(textOf(row[axis])) ?? labelBehind(row, axis);
-    if (label !== null && label !== "name") return label;
-    if (isLine(row, axis)) return "line";
-    return others(row, axis).every(isUnit) && label === null ? "unit" : "names";
-  });
-  tellCodes(above, axis, kinds);
-  // A sole row of header is that of names, even where a name is a unit: "点", "%".
-  if (!kinds.includes("names") && kinds.includes("unit")) {
-    const last = kinds.lastIndexOf("unit");
-    // Below a title that names the series, the only cell of a header is its unit: 氧化铝产量 above 月份, 万吨.
-    const isOfTitle = (isTitled || kinds.includes("line")) && others(above[last], axis).length === 1;
-    if (!isOfTitle && labelOf(textOf(above[last][axis])) === null) kinds[last] = "names";
-  }
-  return kinds;
-}
-
-const code = /^[A-Z][A-Z0-9]*[_.]?[A-Z0-9_.]+$/;
-
-/** A row of nothing but codes below one of names: CRUDE_PETRO, ALUMINUM below Crude oil, Aluminum. */
-function tellCodes(above: readonly (readonly Cell[])[], axis: number, kinds: Kind[]): void {
-  const isOfCodes = above.map((row) => others(row, axis).every((text) => code.test(text)));
-  const names = kinds.indexOf("names");
-  isOfCodes.forEach((are, i) => {
-    if (are && kinds[i] === "names" && i > names && !isOfCodes[names]) kinds[i] = "code";
-  });
-}
-
-/** Where periods head several columns, 单位 stands in the row below: it is the first that its column says. */
-function labelBehind(row: readonly Cell[], axis: number): Label | null {
-  if (!isBlank(row[axis])) return null;
-  const label = labelOf(textOf(row.find((cell) => !isBlank(cell))));
-  return label === "unit" || label === "code" || label === "frequency" ? label : null;
-}
-
-function others(row: readonly Cell[], axis: number): string[] {
-  return row.flatMap((cell, c) => (c === axis || isBlank(cell) ? [] : [textOf(cell)]));
-}
-
-/** True for a row of one text at the left, or of nothing but such things as 单位：万吨. */
-function isLine(row: readonly Cell[], axis: number): boolean {
-  const filled = row.flatMap((cell, c) => (isBlank(cell) ? [] : [{ c, text: textOf(cell) }]));
-  if (filled.every(({ text }) => isSaying(text))) return true;
-  return filled.length === 1 && filled[0].c <= axis && !saysPeriod(filled[0].text);
-}
-
-/** True for a text that says what it is: "单位：万吨", "Source: NBS". */
-export function isSaying(text: string): boolean {
-  const line = readLine(text);
-  return line !== null && line.as !== "title";
 }
 
 function linesOf(rows: readonly (readonly Cell[])[]): Lines {

@@ -50,6 +50,12 @@ export function readLine(written: string): Line | null {
   return bare === "" ? null : { as: "title", text: bare };
 }
 
+/** True for a text that says what it is: "单位：万吨", "Source: NBS". */
+export function isSaying(text: string): boolean {
+  const line = readLine(text);
+  return line !== null && line.as !== "title";
+}
+
 /** The lines with one more; of two units the first holds, of two notes both. */
 export function withLine(lines: Lines, { as, text }: Line): Lines {
   if (text === "" || as === "aside") return lines;

@@ -4,8 +4,7 @@ import { isBlank, textOf } from "./blank";
 import type { ClassOf } from "./cell-class";
 import type { Context } from "./context";
 import { frameAddress, type Frame } from "./frame";
-import { isSaying } from "./header";
-import { noLines, readLine, withLine, type Lines } from "./lines";
+import { isSaying, noLines, readLine, withLine, type Lines } from "./lines";
 import { saysPeriod } from "./words-of-tables";
 
 /** A frame without the lines above its header, and what these said. */
