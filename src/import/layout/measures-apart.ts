@@ -14,9 +14,13 @@ import { isUnit, splitUnit } from "./lines";
 export function measuresApart(frame: Frame, column: number, first: number): Frame {
   const bases = new Map<number, string>();
   let isChanged = false;
+  let last = "";
   const rows = frame.rows.map((row, r) => {
     if (r < first) return row;
-    if (!isBlank(row[column])) bases.clear();
+    // Merged cells are blank in one file and repeated in another.
+    const period = textOf(row[column]);
+    if (period !== "" && period !== last) bases.clear();
+    last = period || last;
     return row.map((cell, c) => {
       if (c === column || typeof cell !== "string" || isBlank(cell)) return cell;
       const text = textOf(cell);

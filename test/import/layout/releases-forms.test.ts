@@ -1,3 +1,4 @@
+import { AluError } from "#error/alu-error";
 import { release } from "./release";
 
 // The layouts are those of the publications; the figures only look like theirs.
@@ -350,4 +351,32 @@ test("当月 and 累计 are of the month that the title names", async () => {
   ]);
   expect(found.told).toEqual(["A2 period-from-title", "A7 line-of-words"]);
   expect(found.questions).toEqual([]);
+});
+
+test("merged cells may be repeated instead of blank", async () => {
+  const found = await release(`
+    商品名称 | 2025年10月 | 2025年10月 | 2025年10月 | 2025年10月 | 2025年1-10月 | 2025年1-10月
+    商品名称 | 数量(吨) | 同比(%) | 金额(万美元) | 同比(%) | 数量(吨) | 同比(%)
+    未锻轧铝及铝材 | 503148 | -12.8 | 184512 | 1.1 | 5020000 | -8.5
+  `);
+  expect(found.series).toEqual([
+    "未锻轧铝及铝材_数量 | 未锻轧铝及铝材 数量 [吨] month: 2025-10 503148",
+    "未锻轧铝及铝材_数量_累计 | 未锻轧铝及铝材 数量 累计 [吨] ytd: 2025-01/2025-10 5020000",
+    "未锻轧铝及铝材_数量_同比 | 未锻轧铝及铝材 数量 同比 [%] yoy: 2025-10 -12.8",
+    "未锻轧铝及铝材_数量_累计同比 | 未锻轧铝及铝材 数量 累计同比 [%] ytd_yoy: 2025-01/2025-10 -8.5",
+    "未锻轧铝及铝材_金额 | 未锻轧铝及铝材 金额 [万美元] month: 2025-10 184512",
+    "未锻轧铝及铝材_金额_同比 | 未锻轧铝及铝材 金额 同比 [%] yoy: 2025-10 1.1",
+  ]);
+  expect(found.told).toEqual([]);
+});
+
+test("当月 and 累计 below a title of a year only are refused, with what to add", async () => {
+  const sheet = `
+    表1 2025年主要产品产量 | |
+    指标（万吨） | 当月 | 累计
+    电解铝 | 379.2 | 4116.5
+  `;
+  await expect(release(sheet)).rejects.toThrow(
+    new AluError("no-month-in-title", { title: "表1 2025年主要产品产量" }),
+  );
 });
