@@ -6,31 +6,53 @@ import type { ImportedSeries } from "../imported";
  * of one series share its id, and so do the parts of one that go on in another table.
  */
 export function withUniqueIds(series: readonly ImportedSeries[]): ImportedSeries[] {
-  const known = new Map<string, ImportedSeries[]>();
+  const known = new Map<string, Placed[]>();
+  // Ids that one series cannot have are not for another like it either, and a file may have thousands alike.
+  const tried = new Map<string, number>();
   return series.map((one) => {
-    const id = freeId(one, known);
-    known.set(id, [...(known.get(id) ?? []), one]);
+    const placed = { one, reach: reach(one) };
+    const { n, id } = freeId(placed, known, tried);
+    tried.set(likeness(placed), n);
+    const sharing = known.get(id);
+    if (sharing) sharing.push(placed);
+    else known.set(id, [placed]);
     if (id === one.id.value) return one;
-    const address = known.get(one.id.value)![0].address;
+    const { address } = known.get(one.id.value)![0].one;
     return { ...one, id: { value: id, evidence: fault("id-taken", { id: one.id.value, address }) } };
   });
 }
 
-function freeId(one: ImportedSeries, known: ReadonlyMap<string, readonly ImportedSeries[]>): string {
-  const { value } = one.id;
-  for (let n = 1; ; n++) {
+/** A series, with its first and its last period. */
+interface Placed {
+  readonly one: ImportedSeries;
+  readonly reach: readonly [from: number, until: number];
+}
+
+/** All by which it is told whether two series can share an id. */
+function likeness({ one, reach }: Placed): string {
+  const { id, measuredIn, form, cadence, asOf, name } = one;
+  return JSON.stringify([id.value, measuredIn.value, form.value, cadence, asOf, name, ...reach]);
+}
+
+function freeId(
+  placed: Placed,
+  known: ReadonlyMap<string, readonly Placed[]>,
+  tried: ReadonlyMap<string, number>,
+): { readonly n: number; readonly id: string } {
+  const { value } = placed.one.id;
+  for (let n = tried.get(likeness(placed)) ?? 1; ; n++) {
     const id = n === 1 ? value : `${value}_${n}`;
-    if ((known.get(id) ?? []).every((other) => canShare(one, other))) return id;
+    if ((known.get(id) ?? []).every((other) => canShare(placed, other))) return { n, id };
   }
 }
 
-function canShare(a: ImportedSeries, b: ImportedSeries): boolean {
+function canShare({ one: a, reach: reachA }: Placed, { one: b, reach: reachB }: Placed): boolean {
   if (a.measuredIn.value !== b.measuredIn.value || a.form.value !== b.form.value || a.cadence !== b.cadence)
     return false;
   if (a.asOf !== b.asOf) return true;
   if (a.name !== b.name) return false;
-  const [from, until] = reach(a);
-  const [otherFrom, otherUntil] = reach(b);
+  const [from, until] = reachA;
+  const [otherFrom, otherUntil] = reachB;
   return until < otherFrom || otherUntil < from;
 }
 
