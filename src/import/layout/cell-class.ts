@@ -60,11 +60,18 @@ function numberClass(value: number, periodOf: PeriodOf, text?: string): CellClas
   return said === null || typeof said === "string" ? "figure" : "figure-or-period";
 }
 
+/** Letters with a digit behind them; texts that say that there is no figure have none. */
+const name = /^\s*[a-z\u4e00-\u9fff].*\d/is;
+/** What may stand before a figure in its cell. */
+const beforeFigure = /^\s*(约|大约|近|逾|人民币|approx|about|circa|ca\.|us\$|hk\$|cn¥|rmb|cny|usd|eur)/i;
+
 function textClass(text: string, periodOf: PeriodOf): CellClass {
   const said = periodOf(text);
   if (said === "ambiguous") return "unsettled";
   if (said === "no-such-month") return "unreal";
   if (said !== null) return said.kind === "bare" ? "bare" : "period";
+  // A name with a number in it is no figure: those begin with a digit, a sign, or one of a few words.
+  if (name.test(text) && !beforeFigure.test(text)) return "word";
   // A text without any digit is no figure; a short one may say that there is none.
   if (text.length > 64 || (text.length > 12 && !/[\d０-９]/.test(text))) return "word";
   const amount = readAmount(text, "point");

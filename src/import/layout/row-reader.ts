@@ -13,7 +13,7 @@ import type { Plan } from "./plan";
 import { settlePlan } from "./settle-plan";
 import type { Start } from "./start";
 import { tableReader, type TableReader } from "./table-reader";
-import { tablesOf } from "./tables";
+import { lookAt, tablesOf, type Look } from "./tables";
 
 /** Cells by which the layout of a long file is settled, and as many as a sheet of any layout may have. */
 const settling = 200_000;
@@ -27,6 +27,7 @@ const mostHeld = 5_000_000;
  */
 export function rowReader(corner: Corner, options: LayoutOptions): RowReader {
   const held: (readonly Cell[])[] = [];
+  const look = lookAt(corner);
   let cells = 0;
   let tried = false;
   let open: ReturnType<typeof openTable> = null;
@@ -39,14 +40,14 @@ export function rowReader(corner: Corner, options: LayoutOptions): RowReader {
         cells += row.length;
         if (!tried && cells >= settling) {
           tried = true;
-          open = openTable(held, corner, options);
+          open = openTable(held, look, corner, options);
           if (open) held.length = 0;
         } else if (cells > mostHeld) refuse("table-too-large", { limit: mostHeld });
       }
       r++;
     },
     figures: () => open && open.figures,
-    end: () => (open ? open.context.found(open.reader.end()) : readRows(held, corner, options)),
+    end: () => (open ? open.context.found(open.reader.end()) : readRows(held, look, corner, options)),
   };
 }
 
@@ -78,9 +79,9 @@ function opened(corner: Corner, options: LayoutOptions): Open {
 }
 
 /** Begins to read a long sheet by its first rows; null where it is not one table that runs on. */
-function openTable(rows: readonly (readonly Cell[])[], corner: Corner, options: LayoutOptions) {
+function openTable(rows: readonly (readonly Cell[])[], look: Look, corner: Corner, options: LayoutOptions) {
   const context = opened(corner, options);
-  const { starts, without } = tablesOf(rows, context);
+  const { starts, without } = tablesOf(rows, look, context);
   if (starts.length !== 1 || without.length > 0 || starts[0].frame.turned) return null;
   const [start] = starts;
   const plan = settlePlan(start, context);
@@ -88,9 +89,14 @@ function openTable(rows: readonly (readonly Cell[])[], corner: Corner, options: 
   return { context, reader, top: start.frame.top, figures: plainFigures(plan, start.frame) };
 }
 
-function readRows(rows: readonly (readonly Cell[])[], corner: Corner, options: LayoutOptions): Found {
+function readRows(
+  rows: readonly (readonly Cell[])[],
+  look: Look,
+  corner: Corner,
+  options: LayoutOptions,
+): Found {
   const context = opened(corner, options);
-  const { starts, without } = tablesOf(rows, context);
+  const { starts, without } = tablesOf(rows, look, context);
   const series = starts.flatMap((start) => readStart(start, context).end());
   const filled = rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
   if (starts.length === 0 && filled > 0) context.findings.problem(null, fault("no-months", { rows: filled }));

@@ -24,10 +24,20 @@ export interface Tables {
   readonly without: readonly Frame[];
 }
 
+/** What cells can be, as far as it is known before their tables are. */
+export interface Look {
+  readonly periodOf: PeriodOf;
+  readonly classOf: ClassOf;
+}
+
+/** A look at the cells of a sheet, which remembers the texts that it has seen. */
+export function lookAt(corner: Context["corner"]): Look {
+  const periodOf = periodReader(corner, null);
+  return { periodOf, classOf: classifier(periodOf) };
+}
+
 /** Finds the tables of a sheet: below each other, beside each other, with months down or across. */
-export function tablesOf(rows: Rows, context: Context): Tables {
-  const periodOf = periodReader(context.corner, null);
-  const classOf = classifier(periodOf);
+export function tablesOf(rows: Rows, { periodOf, classOf }: Look, context: Context): Tables {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const starts: Start[] = [];
   const without: Frame[] = [];
