@@ -26,7 +26,8 @@ export interface Collector {
   readonly notes: Map<number, string>;
 }
 
-const first = 16;
+// So few stand beside the object itself; there may be a hundred thousand series.
+const first = 8;
 
 /** A series without points yet. */
 export function collector(

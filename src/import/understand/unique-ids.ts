@@ -10,9 +10,8 @@ export function withUniqueIds(series: readonly ImportedSeries[]): ImportedSeries
   // Ids that one series cannot have are not for another like it either, and a file may have thousands alike.
   const tried = new Map<string, number>();
   return series.map((one) => {
-    const placed = { one, reach: reach(one) };
-    const { n, id } = freeId(placed, known, tried);
-    tried.set(likeness(placed), n);
+    const placed = { one, reach: reachLater(one) };
+    const id = known.has(one.id.value) ? freeId(placed, known, tried) : one.id.value;
     const sharing = known.get(id);
     if (sharing) sharing.push(placed);
     else known.set(id, [placed]);
@@ -25,24 +24,29 @@ export function withUniqueIds(series: readonly ImportedSeries[]): ImportedSeries
 /** A series, with its first and its last period. */
 interface Placed {
   readonly one: ImportedSeries;
-  readonly reach: readonly [from: number, until: number];
+  readonly reach: () => Reach;
 }
+
+type Reach = readonly [from: number, until: number];
 
 /** All by which it is told whether two series can share an id. */
 function likeness({ one, reach }: Placed): string {
   const { id, measuredIn, form, cadence, asOf, name } = one;
-  return JSON.stringify([id.value, measuredIn.value, form.value, cadence, asOf, name, ...reach]);
+  return JSON.stringify([id.value, measuredIn.value, form.value, cadence, asOf, name, ...reach()]);
 }
 
 function freeId(
   placed: Placed,
   known: ReadonlyMap<string, readonly Placed[]>,
-  tried: ReadonlyMap<string, number>,
-): { readonly n: number; readonly id: string } {
+  tried: Map<string, number>,
+): string {
   const { value } = placed.one.id;
-  for (let n = tried.get(likeness(placed)) ?? 1; ; n++) {
+  const like = likeness(placed);
+  for (let n = tried.get(like) ?? 1; ; n++) {
     const id = n === 1 ? value : `${value}_${n}`;
-    if ((known.get(id) ?? []).every((other) => canShare(placed, other))) return { n, id };
+    if (!(known.get(id) ?? []).every((other) => canShare(placed, other))) continue;
+    tried.set(like, n);
+    return id;
   }
 }
 
@@ -51,12 +55,18 @@ function canShare({ one: a, reach: reachA }: Placed, { one: b, reach: reachB }: 
     return false;
   if (a.asOf !== b.asOf) return true;
   if (a.name !== b.name) return false;
-  const [from, until] = reachA;
-  const [otherFrom, otherUntil] = reachB;
+  const [from, until] = reachA();
+  const [otherFrom, otherUntil] = reachB();
   return until < otherFrom || otherUntil < from;
 }
 
-function reach({ points: { ordinals } }: ImportedSeries): [from: number, until: number] {
+/** Looked at where ids collide, and then once. */
+function reachLater(one: ImportedSeries): () => Reach {
+  let found: Reach | null = null;
+  return () => (found ??= reach(one));
+}
+
+function reach({ points: { ordinals } }: ImportedSeries): Reach {
   let [from, until] = [Infinity, -Infinity];
   for (const ordinal of ordinals) {
     if (ordinal < from) from = ordinal;
