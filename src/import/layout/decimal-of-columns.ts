@@ -23,16 +23,16 @@ const doubtful = /^[+-]?[1-9]\d{0,2},\d{3}$/;
  * @example  decimalOf(["1,234"]).mark  // null
  */
 export function decimalOf(cells: readonly (Cell | undefined)[]): DecimalOf {
-  let [commas, points, doubt] = [-1, -1, -1];
-  cells.forEach((cell, row) => {
-    if (typeof cell !== "string" || !/[.,，]/.test(cell)) return;
+  let [commas, doubt] = [-1, -1];
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (typeof cell !== "string" || !/[.,，]/.test(cell)) continue;
     const text = plain(cell).replace(/\s?[%‰]$/, "");
+    // Both in one column: the point is usual, and the others are findings.
+    if (point.test(text)) return { mark: "point", row };
     if (commas < 0 && comma.test(text)) commas = row;
-    if (points < 0 && point.test(text)) points = row;
     if (doubt < 0 && doubtful.test(text)) doubt = row;
-  });
-  // Both in one column: the point is usual, and the others are findings.
-  if (points >= 0) return { mark: "point", row: points };
+  }
   if (commas >= 0) return { mark: "comma", row: commas };
   return doubt >= 0 ? { mark: null, row: doubt } : { mark: "point", row: -1 };
 }

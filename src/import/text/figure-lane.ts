@@ -55,8 +55,8 @@ export function figureLane(delimiter: string, isFigure: readonly boolean[]): Fig
       digits = places === 0 ? mostDigits + 1 : digits + places;
     }
     if (code !== end || digits > mostDigits || (digits === 0 && isNegative)) return -1;
+    if ((digits === 0) !== (row[column] === "")) row[column] = digits === 0 ? "" : 0;
     const size = places === 0 ? whole : whole / powers[places];
-    row[column] = digits === 0 ? "" : 0;
     figures[column] = digits === 0 ? NaN : isNegative && size !== 0 ? -size : size;
     return at + 1;
   }
