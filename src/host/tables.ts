@@ -1,6 +1,7 @@
 import { ICommandService, type Univer } from "@univerjs/core";
 import {
   IDefinedNamesService,
+  IFunctionService,
   RemoveSuperTableMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
@@ -65,16 +66,21 @@ function rangeOf(address: string) {
 /**
  * Lets formulas name tables as in Excel. Univer's reading of `Name[#All]` stops at an underscore, but it knows every
  * name that is registered as one of a table; so each whole table is registered as well.
+ *
+ * Univer keeps a formula as it was parsed, with the range that its table had then. It passes over what it keeps in the
+ * calculation after a table has changed and falls back on it in the next, so what it keeps of the table is forgotten.
  */
 export function nameWholeTables(univer: Univer): void {
   const injector = univer.__getInjector();
   const tables = injector.get(TableManager);
   const commands = injector.get(ICommandService);
+  const functions = injector.get(IFunctionService);
   const name = ({ unitId, tableId }: { readonly unitId: string; readonly tableId: string }) => {
     const table = tables.getTableList(unitId).find(({ id }) => id === tableId);
     if (table === undefined) return;
     const reference = { range: table.range, sheetId: table.subUnitId, titleMap: new Map<string, number>() };
     const tableName = wholeTable(table.name);
+    functions.deleteFormulaAstCacheKey(table.name);
     void commands.executeCommand(SetSuperTableMutation.id, { unitId, tableName, reference });
   };
   const forget = (unitId: string, old: string) =>

@@ -181,6 +181,12 @@ export const contract: readonly ContractTest[] = [
       await workbook.apply([formulas("E1:F1", [[`=SUM(${reference})`, `=ROWS(${reference})`]])]);
       await calculated();
       same(await workbook.read({ sheet, address: "E1:F1" }), [[3, 3]]);
+      // Calculated once more before it grows, as a workbook that is in use has been.
+      await workbook.apply([write("C2", [[7]])]);
+      await calculated();
+      same(await workbook.read({ sheet, address: "E1:F1" }), [[9, 3]]);
+      await workbook.apply([write("C2", [[1]])]);
+      await calculated();
       await workbook.apply([write("A4:C6", months(5).slice(3)), resizeTable("A1:C6", "ALU_Data")]);
       await calculated();
       same(await workbook.read({ sheet, address: "E1:F1" }), [[15, 6]]);
