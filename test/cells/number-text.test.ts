@@ -26,12 +26,23 @@ test.each([
   expect(readFigure(text)).toEqual({ value, places });
 });
 
-test.each(["abc", "1,23", "12-13", "2025-11", "", "%", "1.2.3", "--", "Infinity", "0x10", "1,234,56", "3.5①", "12.3%²"])(
-  "%s is no number",
-  (text) => {
-    expect(readFigure(text)).toBeNull();
-  },
-);
+test.each([
+  "abc",
+  "1,23",
+  "12-13",
+  "2025-11",
+  "",
+  "%",
+  "1.2.3",
+  "--",
+  "Infinity",
+  "0x10",
+  "1,234,56",
+  "3.5①",
+  "12.3%²",
+])("%s is no number", (text) => {
+  expect(readFigure(text)).toBeNull();
+});
 
 test("whatever is printed to a number of places is read back as that number", () => {
   fc.assert(
