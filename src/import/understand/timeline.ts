@@ -57,7 +57,13 @@ function inTime(ordinals: Int32Array, n: number): Int32Array {
   const order = counted(n);
   let isAscending = true;
   for (let i = 1; i < n && isAscending; i++) isAscending = ordinals[i] >= ordinals[i - 1];
-  return isAscending ? order : order.sort((a, b) => ordinals[a] - ordinals[b] || a - b);
+  if (isAscending) return order;
+  // Numbers are sorted many times as fast as by a comparison of one's own.
+  const keys = new Float64Array(n);
+  for (let i = 0; i < n; i++) keys[i] = ordinals[i] * n + i;
+  keys.sort();
+  for (let i = 0; i < n; i++) order[i] = keys[i] - Math.floor(keys[i] / n) * n;
+  return order;
 }
 
 /** The least and the greatest of some figures; infinities where there are none. */
