@@ -46,10 +46,23 @@ function axisAt(frame: Frame, c: number, classes: FrameClasses, periodOf: Period
   if (isAside(frame.turned ? firstText(frame, c) : header) && !isColumnOfLabels(frame, c)) return null;
   const base = { period: c, year: null };
   if (strong > counts.unreal && strong >= other && strong * 8 >= counts.word)
-    return { ...base, firstRow, says: sayingOf(frame, c, counts, periodOf) };
+    return {
+      ...base,
+      firstRow: withYearsAbove(firstRow, c, classes),
+      says: sayingOf(frame, c, counts, periodOf),
+    };
   const numbers =
     numericAxis(frame, c, classes, periodOf, saysPeriod(header)) ?? monthNumbers(frame, c, classes);
   return numbers && { ...base, ...numbers };
+}
+
+/** A year typed as a number above the months is a row of the table, not of its header, where it has a figure. */
+function withYearsAbove(firstRow: number, c: number, { at, widthOf }: FrameClasses): number {
+  let first = firstRow;
+  const hasFigure = (r: number) =>
+    Array.from({ length: widthOf(r) }, (_, k) => k).some((k) => k !== c && at(r, k) === "figure");
+  while (first > 0 && at(first - 1, c) === "figure-or-period" && hasFigure(first - 1)) first--;
+  return first;
 }
 
 /** Where periods run across, what they are stands first in their row: 商品名称, 单位, 11月. */

@@ -6,6 +6,8 @@ import { labelOf } from "./words-of-tables";
 /** What the cells of a frame can be, looked at once. */
 export interface FrameClasses {
   readonly at: (row: number, column: number) => CellClass;
+  /** How many cells a row has. */
+  readonly widthOf: (row: number) => number;
   /** How many figures a row has. */
   readonly figuresIn: (row: number) => number;
   readonly tallyOf: (column: number) => Tally;
@@ -37,6 +39,7 @@ export function frameClasses({ rows }: Frame, classOf: ClassOf): FrameClasses {
   const mayBePeriod = (found: CellClass) => found === "figure-or-period" || periodClasses.includes(found);
   return {
     at,
+    widthOf: (r) => classes[r].length,
     // Months may be the numbers 1 to 12 beside a column of years.
     mayBeTable: figures.some((count) => count > 0) && classes.some((row) => row.some(mayBePeriod)),
     figuresIn: (r) => figures[r],

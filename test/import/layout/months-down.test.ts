@@ -234,3 +234,15 @@ test("the unit may stand in an upper header, and percents are those of changes",
     "原铝 同比增长 [%]: 2025-11 2.5",
   ]);
 });
+
+test("a year above the months is set aside as a total, and is no part of the header", () => {
+  const found = readSheet(`
+    period | value
+    2024 | 4400
+    2024-Q1 | 1000
+    2024-01 | 371
+    2024-02 | 345
+  `);
+  expect(written(found)).toEqual(["value: 2024-01 371, 2024-02 345"]);
+  expect(told(found).map((line) => line.split(" ")[0])).toEqual(["A2", "A3"]);
+});
