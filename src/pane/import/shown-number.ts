@@ -10,13 +10,15 @@ export function shownNumber(value: number): string {
 }
 
 /**
- * A share as a signed percentage with one decimal, more where it is small; "" where it has no base.
+ * A share as a signed percentage with one decimal, or two digits where it is smaller; "" where it has no base.
  *
  * @example shownChange(379.2, 381)  // "+0.5%"
+ * @example shownChange(1761.304762, 1761.3)  // "−0.00027%"
  */
 export function shownChange(before: number, after: number): string {
   const share = (100 * (after - before)) / Math.abs(before);
   if (!Number.isFinite(share)) return "";
-  const places = Math.abs(share) < 0.1 ? 3 : 1;
-  return `${share < 0 ? "−" : "+"}${Math.abs(share).toFixed(places)}%`;
+  const size = Math.abs(share);
+  const places = size === 0 || size >= 0.1 ? 1 : Math.min(12, 1 - Math.floor(Math.log10(size)));
+  return `${share < 0 ? "−" : "+"}${size.toFixed(places)}%`;
 }
