@@ -56,8 +56,14 @@ export function classifier(periodOf: PeriodOf): ClassOf {
 function numberClass(value: number, periodOf: PeriodOf, text?: string): CellClass {
   if (Number.isNaN(value)) return "missing";
   if (value < 1900 || !Number.isFinite(value)) return "figure";
+  if (text !== undefined && Number.isInteger(value) && !isDigitsOfPeriod(value)) return "figure";
   const said = text === undefined || !Number.isInteger(value) ? periodOf(value) : periodOf(text);
   return said === null || typeof said === "string" ? "figure" : "figure-or-period";
+}
+
+/** True where digits alone may be a year, a month such as 202511 or a day such as 20251130. */
+function isDigitsOfPeriod(value: number): boolean {
+  return value <= 2100 || (value > 190_000 && value < 210_100) || (value > 19_000_000 && value < 21_010_000);
 }
 
 /** Letters with a digit behind them; texts that say that there is no figure have none. */
