@@ -1,16 +1,14 @@
-import { refuse } from "#error/alu-error";
 import type { Locale } from "#cells/cell";
 import { functionNamed } from "#functions/catalogue";
 import type { RangeName, Workbook } from "#workbook/workbook";
 import type { Both } from "#words/language";
 import { functionSentences } from "#words/pane-functions";
-import { addressOf } from "../formula/area";
 import { formulaText, missingArgument } from "../formula/formula-text";
 import { referenceText } from "../formula/reference";
 import { reasonOf } from "../reason";
 import type { OpenFunction } from "../state";
 import type { Store } from "../store";
-import { answerArea, countFilled, insertionEdits, obstacle } from "./insertion";
+import { insertCarefully } from "./insert-carefully";
 import { fillField, showInsertion, showPreview } from "./open-function";
 import { previewOf } from "./preview";
 
@@ -65,24 +63,17 @@ export async function insertFormula(store: Store, workbook: Workbook, place?: Ra
   }
 }
 
-async function inserted(
+function inserted(
   open: OpenFunction,
   locale: Locale,
   workbook: Workbook,
   agreed: RangeName | undefined,
 ): Promise<OpenFunction["insertion"]> {
-  const target = agreed ?? (await workbook.selection());
-  const { sheet } = target;
-  if (await workbook.isProtected(sheet)) refuse("sheet-protected", { sheet });
-  const formula = formulaText(called(open), open.fields, sheet);
-  const area = answerArea(target, await previewOf(called(open), open.fields, sheet, workbook, locale));
-  const why = obstacle(formula, sheet, area);
-  if (why) return { kind: "refused", why };
-  const place = { sheet, address: addressOf(area) };
-  const filled = countFilled(await workbook.read(place));
-  if (filled > 0 && !agreed) return { kind: "asking", place, filled };
-  await workbook.apply(insertionEdits(formula, sheet, area, filled > 0));
-  return { kind: "inserted", place };
+  return insertCarefully(workbook, agreed, async (sheet) => {
+    const formula = formulaText(called(open), open.fields, sheet);
+    const ahead = await previewOf(called(open), open.fields, sheet, workbook, locale);
+    return { formula, onCells: formula, ahead };
+  });
 }
 
 const missingWords = (argument: string): Both => ({

@@ -1,12 +1,11 @@
 import type { Cells, Locale } from "#cells/cell";
-import { refuse } from "#error/alu-error";
 import type { RangeName, TableName, Workbook } from "#workbook/workbook";
-import { addressOf, areaOf, sizeOf } from "../formula/area";
+import { areaOf, sizeOf } from "../formula/area";
 import { answerTo, rangesOf } from "../formula/evaluate";
 import { expressionOf } from "../formula/expression";
 import type { Reference } from "../formula/reference";
 import { referenceText } from "../formula/reference";
-import { answerArea, countFilled, insertionEdits, obstacle } from "../functions/insertion";
+import { insertCarefully } from "../functions/insert-carefully";
 import type { Insertion } from "../functions/insertion-state";
 import { reasonOf } from "../reason";
 import type { Preview } from "../state";
@@ -44,25 +43,19 @@ export async function insertOffer(
   }
 }
 
-async function inserted(
+function inserted(
   { formula, table }: Offered,
   locale: Locale,
   workbook: Workbook,
   agreed: RangeName | undefined,
 ): Promise<Insertion> {
-  const target = agreed ?? (await workbook.selection());
-  const { sheet } = target;
-  if (await workbook.isProtected(sheet)) refuse("sheet-protected", { sheet });
   // With the table's cells in its place, the formula can be computed here.
   const onCells = formula.replaceAll(table.reference, referenceText(table, null));
-  const area = answerArea(target, await answerAhead(onCells, table, locale, workbook));
-  const why = obstacle(onCells, sheet, area);
-  if (why) return { kind: "refused", why };
-  const place = { sheet, address: addressOf(area) };
-  const filled = countFilled(await workbook.read(place));
-  if (filled > 0 && !agreed) return { kind: "asking", place, filled };
-  await workbook.apply(insertionEdits(formula, sheet, area, filled > 0));
-  return { kind: "inserted", place };
+  return insertCarefully(workbook, agreed, async () => ({
+    formula,
+    onCells,
+    ahead: await answerAhead(onCells, table, locale, workbook),
+  }));
 }
 
 /** What the formula will answer, so that its cells are known before it is inserted. */
